@@ -1,0 +1,5 @@
+"""``python -m zonegraph``."""
+
+from zonegraph.cli import main
+
+main()

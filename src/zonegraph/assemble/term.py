@@ -1,0 +1,88 @@
+"""RDF terms as the assembler needs them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pyoxigraph as ox
+
+from zonegraph.iri import ONTOLOGY
+from zonegraph.vocab import PROPERTIES
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+    from zonegraph.claim import Claim
+
+RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS: Final = "http://www.w3.org/2000/01/rdf-schema#"
+SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
+XSD: Final = "http://www.w3.org/2001/XMLSchema#"
+PROV: Final = "http://www.w3.org/ns/prov#"
+PREFIXES: Final = {
+    "zg": ONTOLOGY,
+    "zgid": "https://w3id.org/zonegraph/id/",
+    "prov": PROV,
+    "rdfs": RDFS,
+    "skos": SKOS,
+    "xsd": XSD,
+}
+TYPE: Final = ox.NamedNode(RDF + "type")
+
+
+def zg(local: str) -> ox.NamedNode:
+    """Return the ontology term called ``local``."""
+    return ox.NamedNode(ONTOLOGY + local)
+
+
+def node(iri: str) -> ox.NamedNode:
+    """Return ``iri`` as an RDF term."""
+    return ox.NamedNode(iri)
+
+
+def zh(text: str) -> ox.Literal:
+    """Return Chinese text as a literal."""
+    return ox.Literal(text, language="zh")
+
+
+def string(text: str) -> ox.Literal:
+    """Return ``text`` as an xsd:string."""
+    return ox.Literal(text)
+
+
+def date(day: dt.date) -> ox.Literal:
+    """Return ``day`` as an xsd:date without a time zone."""
+    return ox.Literal(day.isoformat(), datatype=ox.NamedNode(XSD + "date"))
+
+
+def integer(number: int) -> ox.Literal:
+    """Return ``number`` as an xsd:nonNegativeInteger."""
+    return ox.Literal(str(number), datatype=ox.NamedNode(XSD + "nonNegativeInteger"))
+
+
+def boolean(truth: bool) -> ox.Literal:
+    """Return ``truth`` as an xsd:boolean."""
+    return ox.Literal("true" if truth else "false", datatype=ox.NamedNode(XSD + "boolean"))
+
+
+def decimal(number: Decimal) -> ox.Literal:
+    """Return ``number`` as an xsd:decimal in canonical form (XSD 1.1 Part 2, section 3.3.3.2)."""
+    digits = format(number.normalize(), "f")
+    return ox.Literal(digits, datatype=ox.NamedNode(XSD + "decimal"))
+
+
+def literal(claim: Claim) -> ox.Literal:
+    """Return the words or date a claim states, in the datatype its property has.
+
+    A date known only to the year or month is the first day of it; the claim's bounds and precision
+    say how much of that is known.
+    """
+    text = claim.text or ""
+    datatype = PROPERTIES[claim.property].datatype
+    if datatype == XSD + "date":
+        start = claim.period.start if claim.period else None
+        if start is not None:
+            return date(start)
+        return ox.Literal(text)
+    return zh(text)

@@ -1,0 +1,49 @@
+"""The command line: it parses, calls one library function, prints; no logic lives here.
+
+Data goes to stdout, everything else to stderr. Exit 0 clean, 1 findings, 2 bad usage or input,
+3 our own fault. Heavy libraries are imported by the library when a command runs.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from zonegraph.cli import build as build_command
+from zonegraph.errors import ZonegraphError
+
+USAGE = 2
+FAULT = 3
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="zonegraph")
+def cli() -> None:
+    """Read Chinese newspaper articles on high-tech zones into an RDF graph, and ask it."""
+
+
+cli.add_command(build_command.build)
+
+
+def main() -> None:
+    """Run the command line; every error ends in one line on stderr and its exit code."""
+    try:
+        status = cli.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo("zonegraph: interrupted", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(USAGE)
+    except ZonegraphError as error:
+        click.echo(f"zonegraph: {error}", err=True)
+        sys.exit(USAGE)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception as error:
+        click.echo(f"zonegraph: internal error: {type(error).__name__}: {error}", err=True)
+        click.echo("This is a fault of zonegraph; please report it with the command.", err=True)
+        sys.exit(FAULT)
+    sys.exit(status if isinstance(status, int) else 0)

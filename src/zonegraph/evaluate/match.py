@@ -1,0 +1,116 @@
+"""When two rows say the same.
+
+Names match if any form of one, folded, is a form of the other. Numbers match by value and unit;
+words by shared character pairs (Dice's coefficient). Every threshold stands here.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from zonegraph.iri import fold
+from zonegraph.lexicon.table import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zonegraph.evaluate.gold import Annotation, GoldClaim, GoldEntity
+
+WORDS_ALIKE: Final = 0.5
+INDICATOR_ALIKE: Final = 0.4
+_NUMBER_TOLERANCE: Final = Decimal("0.0005")
+
+
+def names(entity: GoldEntity) -> frozenset[str]:
+    """Return the folded names of ``entity``."""
+    return frozenset(fold(name) for name in entity.names)
+
+
+def dice(a: str, b: str) -> float:
+    """Return how alike two strings are by their character pairs, in [0, 1]."""
+    pairs_a = {a[i : i + 2] for i in range(len(a) - 1)} or {a}
+    pairs_b = {b[i : i + 2] for i in range(len(b) - 1)} or {b}
+    return 2 * len(pairs_a & pairs_b) / (len(pairs_a) + len(pairs_b))
+
+
+def same_entity(a: GoldEntity, b: GoldEntity) -> bool:
+    """Whether two rows name one thing of one class; indicators by likeness of their names."""
+    if a.kind != b.kind:
+        return False
+    if names(a) & names(b):
+        return True
+    return a.kind == "Indicator" and alike(a.names, b.names, INDICATOR_ALIKE)
+
+
+def alike(a: Iterable[str], b: Iterable[str], least: float) -> bool:
+    """Whether some form of one is like some form of the other, or holds it."""
+    folded_b = [fold(text) for text in b]
+    return any(
+        dice(x, y) >= least or (min(len(x), len(y)) > 3 and (x in y or y in x))
+        for x in map(fold, a)
+        for y in folded_b
+    )
+
+
+def same_statement(gold: GoldClaim, mine: GoldClaim, of: Annotation, found: Annotation) -> bool:
+    """Whether subject, property and object or value agree; modality and time are not asked."""
+    if gold.property != mine.property:
+        return False
+    if not _same_thing(of.named(gold.subject), found.named(mine.subject)):
+        return False
+    if gold.object is not None or mine.object is not None:
+        return (
+            gold.object is not None
+            and mine.object is not None
+            and _same_thing(of.named(gold.object), found.named(mine.object))
+        )
+    if gold.indicator is not None or mine.indicator is not None:
+        return (
+            number(gold.value) == number(mine.value)
+            and unit(gold.unit) == unit(mine.unit)
+            and alike(
+                of.named(gold.indicator or ""),
+                found.named(mine.indicator or ""),
+                INDICATOR_ALIKE,
+            )
+        )
+    return _same_words(gold.value or "", mine.value or "")
+
+
+def _same_thing(a: Iterable[str], b: Iterable[str]) -> bool:
+    return not {fold(x) for x in a}.isdisjoint({fold(y) for y in b})
+
+
+def _same_words(a: str, b: str) -> bool:
+    x, y = fold(a), fold(b)
+    return x in y or y in x or dice(x, y) >= WORDS_ALIKE
+
+
+@cache
+def number(text: str | None) -> tuple[Decimal, ...] | None:
+    """Return the value or range that ``text`` writes, rounded; None if it is no number."""
+    if not text:
+        return None
+    try:
+        if "/" in text:
+            top, bottom = text.split("/")
+            return (_round(Decimal(top) / Decimal(bottom)),)
+        return tuple(_round(Decimal(part)) for part in text.split("-") if part)
+    except (InvalidOperation, ValueError, ZeroDivisionError):
+        return None
+
+
+def _round(value: Decimal) -> Decimal:
+    return value.quantize(_NUMBER_TOLERANCE)
+
+
+@cache
+def _unit_keys() -> dict[str, str]:
+    return {row["surface"]: row["key"] for row in load("units")}
+
+
+def unit(text: str | None) -> str:
+    """Return the key of a unit written as a word or as its key; empty for none."""
+    return _unit_keys().get(text, text) if text else ""

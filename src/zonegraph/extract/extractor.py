@@ -1,0 +1,251 @@
+"""From an article to its things and claims: the order in which the rules are asked.
+
+``extract`` is a pure function of the article's text and date and of the lexicons. Every stage is a
+plain call below, in order; a rule that is not called here is not a rule.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from zonegraph.claim import Claim, Evidence, Extraction, Measure, Span, Thing, ThingKey
+from zonegraph.extract import clauses, reading, things, topic
+from zonegraph.extract.draft import Draft
+from zonegraph.extract.frames import (
+    anatomy,
+    goal,
+    observation,
+    origin,
+    part,
+    person,
+    predicate,
+    stage,
+)
+from zonegraph.extract.mention import Mention, settle
+from zonegraph.extract.names import anatomy as name_parts
+from zonegraph.extract.names import headed, known, listed, phase, quoted
+from zonegraph.extract.names import person as person_names
+from zonegraph.iri import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from zonegraph.article import Article
+    from zonegraph.extract.reading import Reading
+    from zonegraph.extract.things import Register
+
+NAME_RULES: Final = (
+    *known.RULES,
+    *headed.RULES,
+    *quoted.RULES,
+    *person_names.RULES,
+    *listed.RULES,
+)
+_LEAST_NAME: Final = 0.4
+
+
+def extract(article: Article) -> Extraction:
+    """Return everything ``article`` states, in a fixed order."""
+    read = reading.read(article)
+    outer, zone = names(read)
+    nested = tuple(p for m in outer for p in name_parts.parts(read, m))
+    phases = tuple(phase.phases(read, outer))
+    everything = tuple(
+        sorted((*outer, *nested, *(p for _, p in phases)), key=lambda m: (m.start, -m.end, m.kind))
+    )
+    register = things.register(read, everything, zone)
+    drafts = list(_drafts(read, outer, nested, phases, zone))
+    return _finished(read, register, drafts, zone)
+
+
+def names(read: Reading) -> tuple[tuple[Mention, ...], str | None]:
+    """Return the outermost names of the article, self-references included, and its zone."""
+    candidates = [
+        mention
+        for rule in NAME_RULES
+        for mention in rule.find(read)
+        if mention.score >= _LEAST_NAME
+    ]
+    outer = settle(candidates)
+    zone = topic.topic(read, outer)
+    if zone is not None:
+        outer = tuple(sorted((*outer, *topic.references(read, outer, zone)), key=lambda m: m.start))
+    return outer, zone
+
+
+def _drafts(
+    read: Reading,
+    outer: Sequence[Mention],
+    nested: Sequence[Mention],
+    phases: Sequence[tuple[Mention, Mention]],
+    zone: str | None,
+) -> Iterable[Draft]:
+    """Yield what the frames find, clause by clause."""
+    flat = sorted((*outer, *(p for _, p in phases)), key=lambda m: m.start)
+    for statement in clauses.statements(read, flat, zone):
+        yield from predicate.read(read, statement)
+        present = list(predicate.presence(read, statement))
+        yield from present
+        yield from predicate.industry(read, statement)
+        yield from stage.read(read, statement)
+        yield from person.read(read, statement)
+        yield from person.bodies(read, statement, nested, statement.zone)
+        yield from origin.read(read, statement)
+        yield from observation.read(read, statement)
+        modality = {d.object.start: d.modality for d in present if isinstance(d.object, Mention)}
+        for mention in statement.mentions:
+            inside = [p for p in nested if mention.covers(p)]
+            if inside:
+                mood = anatomy.modality_of(modality, mention)
+                yield from anatomy.read(statement, mention, inside, mood)
+        yield from goal.read(read, statement)
+    yield from part.read(read, flat, zone)
+    yield from part.phases(phases)
+
+
+def _finished(
+    read: Reading, register: Register, drafts: Iterable[Draft], zone: str | None
+) -> Extraction:
+    """Return the extraction: keys for mentions, original offsets for the view's, doubles merged."""
+    known_things = {thing.key: thing for thing in register.things}
+    merged: dict[tuple[object, ...], Claim] = {}
+    extra: dict[ThingKey, Thing] = {}
+    for draft in drafts:
+        claim = _claim(read, register, draft, extra, zone)
+        if claim is None or claim.object == claim.subject:
+            continue
+        identity = _identity(claim)
+        before = merged.get(identity)
+        merged[identity] = claim if before is None else _together(before, claim)
+    everything = {**extra, **known_things}
+    claims = _consistent(merged.values())
+    used = {key for c in claims for key in _keys(c)}
+    return Extraction(
+        article=read.article,
+        things=tuple(
+            sorted(
+                (t for t in everything.values() if t.spans or t.key in used),
+                key=lambda t: (t.spans[:1], t.kind, t.label),
+            )
+        ),
+        claims=tuple(sorted(claims, key=_order)),
+    )
+
+
+def _claim(
+    read: Reading,
+    register: Register,
+    draft: Draft,
+    extra: dict[ThingKey, Thing],
+    zone: str | None,
+) -> Claim | None:
+    span = read.view.original(draft.start, draft.end)
+    measure = None
+    if draft.indicator is not None and draft.value is not None and draft.surface is not None:
+        indicator = ThingKey("Indicator", draft.indicator)
+        extra.setdefault(
+            indicator,
+            Thing(
+                kind="Indicator",
+                label=draft.indicator,
+                aliases=(),
+                spans=(Span(*span),),
+                rule=draft.rule,
+            ),
+        )
+        measure = Measure(
+            indicator=indicator,
+            value=draft.value,
+            upper=draft.upper,
+            unit=draft.unit,
+            qualifier=draft.qualifier,
+            surface=draft.surface,
+            basis=draft.basis,
+            denominator=draft.denominator,
+        )
+    return Claim(
+        subject=_key(register, draft.subject),
+        property=draft.property,
+        object=_key(register, draft.object) if draft.object is not None else None,
+        measure=measure,
+        text=draft.text,
+        concept=draft.concept,
+        modality=draft.modality,
+        period=draft.period,
+        evidence=(
+            Evidence(
+                start=span.start, end=span.end, exact=read.article.text[span.start : span.end]
+            ),
+        ),
+        rule=draft.rule,
+        confidence=round(draft.confidence, 2),
+        attributed_to=_key(register, draft.attributed_to) if draft.attributed_to else None,
+    )
+
+
+def _key(register: Register, end: Mention | ThingKey) -> ThingKey:
+    return end if isinstance(end, ThingKey) else register.key(end)
+
+
+def _keys(claim: Claim) -> Iterable[ThingKey]:
+    yield claim.subject
+    if claim.object:
+        yield claim.object
+    if claim.measure:
+        yield claim.measure.indicator
+
+
+def _identity(claim: Claim) -> tuple[object, ...]:
+    """Return what makes two claims of one article the same statement."""
+    value: object = claim.object or (fold(claim.text) if claim.text else None)
+    if claim.measure:
+        m = claim.measure
+        value = (m.indicator, m.value, m.upper, m.unit)
+    bounds = (claim.period.start, claim.period.end) if claim.period and claim.measure else None
+    return claim.subject, claim.property, value, claim.modality, bounds
+
+
+def _together(first: Claim, second: Claim) -> Claim:
+    """Return one claim with the evidence of both; the surer reading tells rule and time."""
+    best, other = (first, second) if first.confidence >= second.confidence else (second, first)
+    evidence = {(e.start, e.end): e for e in (*first.evidence, *second.evidence)}
+    return replace(
+        best,
+        evidence=tuple(evidence[at] for at in sorted(evidence)),
+        period=best.period or other.period,
+    )
+
+
+def _consistent(claims: Iterable[Claim]) -> list[Claim]:
+    """Return ``claims`` without the weaker of two modalities of one statement at one place."""
+    best: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        subject, name, value, _, bounds = _identity(claim)
+        best.setdefault((subject, name, value, bounds), []).append(claim)
+    kept: list[Claim] = []
+    for same in best.values():
+        places = [{(e.start, e.end) for e in c.evidence} for c in same]
+        for at, claim in enumerate(same):
+            rivals = (
+                other
+                for j, other in enumerate(same)
+                if j != at and other.confidence > claim.confidence and places[j] & places[at]
+            )
+            if not any(rivals):
+                kept.append(claim)
+    return kept
+
+
+def _order(claim: Claim) -> tuple[object, ...]:
+    first = claim.evidence[0]
+    return (
+        first.start,
+        first.end,
+        claim.subject,
+        claim.property,
+        claim.object or ("", ""),
+        claim.text or "",
+        str(claim.measure),
+        claim.modality,
+    )

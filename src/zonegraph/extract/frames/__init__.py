@@ -1,0 +1,1 @@
+"""How statements are read: frames over clauses, each a named rule."""

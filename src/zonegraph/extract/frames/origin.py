@@ -1,0 +1,90 @@
+"""When a zone or body was founded, and when a zone rose to national rank."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from zonegraph.claim import ThingKey
+from zonegraph.extract.draft import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zonegraph.claim import Period
+    from zonegraph.extract.clauses import Statement
+    from zonegraph.extract.mention import Mention
+    from zonegraph.extract.reading import Reading
+
+_FOUNDED: Final = re.compile(
+    r"(?:创建|成立|创办|设立|组建|建区|创立|始建|建成)(?!\S{0,2}(?:了|大|后))"
+)
+_UPGRADED: Final = re.compile(
+    r"(?:晋升|升级|升格|获批|批准|升|批复)[^,。;]{0,12}?国家(?:级)?(?:高新|经济|高新技术|经开|新区|自主)"
+)
+_FOUNDABLE: Final = frozenset(
+    {"Zone", "Enterprise", "Institute", "Platform", "Park", "Organization"}
+)
+
+
+def read(reading: Reading, statement: Statement) -> Iterator[Draft]:
+    """Yield founding and upgrading dates stated of the clause's subject or zone."""
+    clause, text = statement.clause, reading.text
+    dated = [p for p in reading.periods if clause.start <= p.span[0] < clause.end]
+    if not dated:
+        return
+    when = dated[0]
+    upgraded = _UPGRADED.search(text, when.span[0], clause.end)
+    if upgraded and statement.zone:
+        zone = ThingKey("Zone", statement.zone)
+        yield _dated(zone, "upgradedOn", when.period, when.span[0], upgraded.end())
+        yield Draft(
+            subject=zone,
+            property="level",
+            text="国家级",
+            concept="levelNational",
+            start=when.span[0],
+            end=upgraded.end(),
+            rule="F412",
+            modality="achieved",
+            confidence=0.9,
+            period=when.period,
+        )
+        return
+    founded = _FOUNDED.search(text, when.span[1], clause.end)
+    if founded is None or founded.start() - when.span[1] > 3:
+        return
+    following = text[founded.end() : founded.end() + 1]
+    if following and following not in ",。;、的)" and founded.end() < clause.end:
+        return
+    subject = _founded_thing(statement)
+    if subject is not None:
+        yield _dated(subject, "foundedOn", when.period, when.span[0], founded.end())
+
+
+def _founded_thing(statement: Statement) -> Mention | ThingKey | None:
+    if statement.subject is not None and statement.subject.kind in _FOUNDABLE:
+        return statement.subject
+    return ThingKey("Zone", statement.zone) if statement.zone else None
+
+
+def _dated(subject: Mention | ThingKey, name: str, period: Period, start: int, end: int) -> Draft:
+    return Draft(
+        subject=subject,
+        property=name,
+        text=iso(period),
+        start=start,
+        end=end,
+        rule="F410" if name == "foundedOn" else "F411",
+        modality="achieved",
+        confidence=0.85,
+        period=period,
+    )
+
+
+def iso(period: Period) -> str:
+    """Return a period as the text states it: 1992, 2019-05 or 2019-05-03; its words if unresolved."""
+    if period.start is None:
+        return period.words
+    lengths = {"year": 4, "month": 7, "day": 10}
+    return period.start.isoformat()[: lengths.get(period.precision, 10)]

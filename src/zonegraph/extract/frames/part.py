@@ -1,0 +1,61 @@
+"""Parts of a whole: a programme and its actions, a zone and its districts, a project's phases."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from zonegraph.extract.draft import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from zonegraph.extract.clauses import Statement
+    from zonegraph.extract.mention import Mention
+    from zonegraph.extract.reading import Reading
+
+_OPENS: Final = re.compile(r"[”]?(?:[(:]|,?(?:即|包括|分别是|分别为|包含|涵盖))")
+_WHOLES: Final = frozenset({"Strategy", "Policy", "Platform", "Park", "Project"})
+
+
+def read(reading: Reading, mentions: Sequence[Mention], zone: str | None) -> Iterator[Draft]:
+    """Yield the parts that stand in brackets or after a colon behind the name of the whole."""
+    del zone
+    for at, whole in enumerate(mentions):
+        if whole.kind not in _WHOLES:
+            continue
+        opened = _OPENS.match(reading.text, whole.end)
+        sentence = reading.sentence_at(whole.start)
+        if opened is None or sentence is None:
+            continue
+        limit = sentence.end
+        if opened[0].endswith("("):
+            closed = reading.text.find(")", opened.end(), sentence.end)
+            limit = closed if closed > 0 else opened.end()
+        last = opened.end()
+        for part in mentions[at + 1 :]:
+            gap = reading.text[last : part.start]
+            if part.start >= limit or not re.fullmatch(r"[“、,和与及以]*", gap):
+                break
+            if part.kind == whole.kind:
+                yield _draft(whole, part)
+            last = part.end + (reading.text[part.end : part.end + 1] == "”")
+
+
+def phases(pairs: Sequence[tuple[Mention, Mention]]) -> Iterator[Draft]:
+    """Yield each phase as a part of its project."""
+    for whole, phase in pairs:
+        yield _draft(whole, phase)
+
+
+def _draft(whole: Mention, part: Mention) -> Draft:
+    return Draft(
+        subject=whole,
+        property="hasPart",
+        object=part,
+        start=whole.start,
+        end=part.end,
+        rule="F420",
+        modality="achieved",
+        confidence=0.8,
+    )

@@ -1,0 +1,1 @@
+"""How names are found: by how they are built and where they stand."""

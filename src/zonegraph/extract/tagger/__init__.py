@@ -1,0 +1,1 @@
+"""A statistical second reader of names: a character CRF trained on our own annotated corpus."""

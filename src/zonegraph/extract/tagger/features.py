@@ -1,0 +1,203 @@
+"""What the tagger sees of each character: its neighbours, its word, and what the lexicons know.
+
+The lexicons reach the model as features, not as decisions: it learns from the corpus how far to
+trust them, and which boundaries the segmenter gets wrong.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from zonegraph.extract.mention import between
+from zonegraph.extract.words import generic, heads, is_word, list_heads, stops, titles, verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zonegraph.extract.mention import Mention
+    from zonegraph.extract.reading import Reading
+
+_EDGE: Final = "#"
+_LONGEST_HEAD: Final = 8
+_OPENING: Final = {"“": "”", "《": "》", "(": ")"}
+
+
+@cache
+def _type(char: str) -> str:
+    """Return the kind of a character: digit, Latin, Chinese numeral, Chinese, punctuation."""
+    if char.isdigit():
+        return "0"
+    if "a" <= char.lower() <= "z":
+        return "a"
+    if char in "一二三四五六七八九十百千万亿两":
+        return "n"
+    if unicodedata.category(char) == "Lo":
+        return "h"
+    return char
+
+
+def features(
+    reading: Reading, candidates: Sequence[Mention], start: int, end: int
+) -> list[list[str]]:
+    """Return the features of each character of ``reading.text[start:end]``, one list for each.
+
+    ``candidates`` are the names the rules propose, sorted by start; the model learns which of them
+    to believe.
+    """
+    text = reading.text[start:end]
+    size = len(text)
+    columns = [[] for _ in range(size)]  # type: list[list[str]]
+    _characters(text, columns)
+    _words(reading, start, end, columns)
+    _known(reading, start, end, columns)
+    _heads(text, columns)
+    _marks(text, columns)
+    _proposed(candidates, start, end, columns)
+    return columns
+
+
+def _characters(text: str, columns: list[list[str]]) -> None:
+    padded = _EDGE * 3 + text + _EDGE * 3
+    types = [_type(c) for c in padded]
+    for at, column in enumerate(columns):
+        i = at + 3
+        column += [
+            "c0=" + padded[i],
+            "c-1=" + padded[i - 1],
+            "c1=" + padded[i + 1],
+            "c-2=" + padded[i - 2],
+            "c2=" + padded[i + 2],
+            "b-1=" + padded[i - 1 : i + 1],
+            "b0=" + padded[i : i + 2],
+            "b-2=" + padded[i - 2 : i],
+            "b1=" + padded[i + 1 : i + 3],
+            "t=" + types[i - 1] + types[i] + types[i + 1],
+        ]
+
+
+def _words(reading: Reading, start: int, end: int, columns: list[list[str]]) -> None:
+    """Add the word around each character, its place in it, and the words beside it."""
+    at = reading.token_index(start)
+    shapes = {}  # type: dict[int, str]
+
+    def shape(index: int) -> str:
+        if index < 0 or index >= len(reading.tokens):
+            return _EDGE
+        if index not in shapes:
+            shapes[index] = _shape(reading.tokens[index].text, reading.tokens[index].pos)
+        return shapes[index]
+
+    def word(index: int) -> str:
+        return reading.tokens[index].text if 0 <= index < len(reading.tokens) else _EDGE
+
+    while at < len(reading.tokens) and reading.tokens[at].start < end:
+        token = reading.tokens[at]
+        here = [
+            "w=" + token.text,
+            "s=" + shape(at),
+            "w-1=" + word(at - 1),
+            "s-1=" + shape(at - 1),
+            "w1=" + word(at + 1),
+            "s1=" + shape(at + 1),
+            "s-1s=" + shape(at - 1) + "/" + shape(at),
+            "ss1=" + shape(at) + "/" + shape(at + 1),
+            "s-2=" + shape(at - 2),
+            "s2=" + shape(at + 2),
+        ]
+        for offset in range(max(token.start, start), min(token.end, end)):
+            place = _place(offset, token.start, token.end)
+            columns[offset - start] += [*here, "p=" + place, "ps=" + place + shape(at)]
+        at += 1
+
+
+def _place(offset: int, start: int, end: int) -> str:
+    if end - start == 1:
+        return "S"
+    if offset == start:
+        return "B"
+    return "E" if offset == end - 1 else "I"
+
+
+@cache
+def _shape(word: str, pos: str) -> str:
+    """Return the part of speech with what the word lists say of the word."""
+    marks = ""
+    if word in verbs():
+        marks += "v" + min(verbs()[word])[:3]
+    if word in stops():
+        marks += "s"
+    if word in generic():
+        marks += "g"
+    if word in list_heads():
+        marks += "l"
+    if word in titles():
+        marks += "t"
+    if len(word) > 1 and pos != "x" and not is_word(word):
+        marks += "o"
+    return pos + marks
+
+
+def _known(reading: Reading, start: int, end: int, columns: list[list[str]]) -> None:
+    """Add the longest known name over each character, with the place in it."""
+    best = {}  # type: dict[int, tuple[int, str]]
+    for hit in reading.hits_in(start, end):
+        if hit.end > end:
+            continue
+        kind = hit.entry.kind + ("?" if hit.entry.ambiguous else "")
+        for offset in range(hit.start, hit.end):
+            mark = kind + _place(offset, hit.start, hit.end)
+            if best.get(offset, (0, ""))[0] < hit.end - hit.start:
+                best[offset] = (hit.end - hit.start, mark)
+    for offset, (length, mark) in best.items():
+        columns[offset - start] += ["k=" + mark, f"kl={mark}{min(length, 5)}"]
+        if offset + 1 < end:
+            columns[offset - start + 1].append("k-1=" + mark)
+        if offset > start:
+            columns[offset - start - 1].append("k1=" + mark)
+
+
+def _heads(text: str, columns: list[list[str]]) -> None:
+    """Add which head of a name ends at each character, and how soon one comes."""
+    for end in range(2, len(text) + 1):
+        for length in range(min(_LONGEST_HEAD, end), 0, -1):
+            found = heads().get(text[end - length : end])
+            if found:
+                mark = found[0].kind + found[0].strength[0]
+                columns[end - 1].append("h=" + mark)
+                for back in range(1, length):
+                    columns[end - 1 - back].append("hi=" + mark)
+                for ahead in range(length, min(length + 8, end)):
+                    columns[end - 1 - ahead].append(f"ha={found[0].kind}")
+                break
+
+
+def _marks(text: str, columns: list[list[str]]) -> None:
+    """Add inside which quotation marks or brackets each character stands."""
+    closing = ""
+    for at, char in enumerate(text):
+        if closing:
+            columns[at].append("q=" + closing)
+            if char == closing:
+                closing = ""
+        elif char in _OPENING and text.find(_OPENING[char], at) > 0:
+            closing = _OPENING[char]
+            columns[at].append("q(" + char)
+
+
+def _proposed(
+    candidates: Sequence[Mention], start: int, end: int, columns: list[list[str]]
+) -> None:
+    """Add what the rules propose for each character: the rule, the class, the place in the name."""
+    for mention in between(candidates, start, end):
+        if mention.end > end:
+            continue
+        mark = f"r{mention.rule}{mention.kind}"
+        for offset in range(mention.start, mention.end):
+            place = _place(offset, mention.start, mention.end)
+            columns[offset - start] += [f"{mark}{place}", f"r{mention.rule}{place}"]
+        if mention.end < end:
+            columns[mention.end - start].append(f"{mark}>")
+        if mention.start > start:
+            columns[mention.start - 1 - start].append(f"<{mark}")

@@ -1,0 +1,153 @@
+"""Parts a page into its articles: where each begins, and which lines belong to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from zonegraph.article import BlockKind
+from zonegraph.read.dateline import dateline
+from zonegraph.read.linekind import LineKind, Sorted
+from zonegraph.read.roster import Roster, split_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MOST_TITLES = 3
+_DASH = re.compile(r"[—–―-]{1,2}")
+_ASIDE = (LineKind.CREDIT, LineKind.CAPTION)
+
+
+@dataclass(slots=True, kw_only=True)
+class Story:
+    """The lines of one article, in file order; ``titles`` are kicker, headline, subtitle."""
+
+    titles: list[tuple[BlockKind, Sorted]] = field(default_factory=list)
+    body: list[Sorted] = field(default_factory=list)
+    people: list[Roster] = field(default_factory=list)
+
+
+def part(lines: Sequence[Sorted]) -> list[Story]:
+    """Return the stories of a page in file order.
+
+    A story begins at the titles right above a byline, or above a paragraph with a dateline, or
+    below a byline that ended the story before. Where nothing tells, the page is one story under
+    the first titles. Lines above the first story belong to it.
+    """
+    starts = _starts(lines)
+    stories: list[Story] = []
+    for number, (begin, titles) in enumerate(starts):
+        end = starts[number + 1][0] if number + 1 < len(starts) else len(lines)
+        story = Story(titles=_titles([lines[at] for at in titles]))
+        low = 0 if number == 0 else begin
+        for at in range(low, end):
+            if at not in titles:
+                _take(story, lines, at, after_title=at - 1 in titles)
+        stories.append(story)
+    return [story for story in stories if story.body or story.titles]
+
+
+def _starts(lines: Sequence[Sorted]) -> list[tuple[int, frozenset[int]]]:
+    """Return for every story the index of its first line and those of its titles."""
+    found: dict[int, frozenset[int]] = {}
+    signed = False
+    for at, each in enumerate(lines):
+        if not _opens(lines, at):
+            continue
+        titles = _titles_above(lines, at)
+        taken = any(titles & other for other in found.values())
+        if titles and not taken:
+            found[min(titles)] = titles
+        elif not titles and each.kind is LineKind.BYLINE:
+            signed = True
+    if signed:
+        for at, each in enumerate(lines):
+            if each.kind is LineKind.BYLINE and not _titles_above(lines, at):
+                below = _titles_below(lines, at + 1)
+                if below and not any(below & other for other in found.values()):
+                    found[min(below)] = below
+    first = _first_titles(lines)
+    if first and not any(first & other for other in found.values()):
+        earlier = [at for at in found if at > min(first)]
+        if not found or (earlier and _has_prose(lines, max(first), min(earlier))):
+            found[min(first)] = first
+    if not found:
+        return [(0, frozenset())]
+    return sorted(found.items())
+
+
+def _opens(lines: Sequence[Sorted], at: int) -> bool:
+    each = lines[at]
+    if each.kind is LineKind.BYLINE:
+        return True
+    return each.kind is LineKind.TEXT and each.title < 0 and dateline(each.line.text) is not None
+
+
+def _titles_above(lines: Sequence[Sorted], at: int) -> frozenset[int]:
+    found: list[int] = []
+    at -= 1
+    while at >= 0 and len(found) < _MOST_TITLES:
+        each = lines[at]
+        if each.kind is LineKind.TEXT and each.title > -1.0:
+            found.append(at)
+        elif (each.kind not in _ASIDE and each.kind is not LineKind.BYLINE) or (
+            each.kind is LineKind.BYLINE and found
+        ):
+            break
+        at -= 1
+    return frozenset(found)
+
+
+def _titles_below(lines: Sequence[Sorted], at: int) -> frozenset[int]:
+    found: list[int] = []
+    while at < len(lines) and len(found) < _MOST_TITLES:
+        if lines[at].kind is not LineKind.TEXT or lines[at].title <= 0:
+            break
+        found.append(at)
+        at += 1
+    return frozenset(found)
+
+
+def _first_titles(lines: Sequence[Sorted]) -> frozenset[int]:
+    """Return the titles above all prose; none if the page begins with prose."""
+    for at, each in enumerate(lines):
+        if each.kind is LineKind.TEXT:
+            return _titles_below(lines, at)
+    return frozenset()
+
+
+def _has_prose(lines: Sequence[Sorted], begin: int, end: int) -> bool:
+    return any(each.kind is LineKind.TEXT and each.title < 0 for each in lines[begin:end])
+
+
+def _titles(lines: list[Sorted]) -> list[tuple[BlockKind, Sorted]]:
+    """Return the title lines with their kinds: a line that begins with a dash is a subtitle."""
+    kinds = [BlockKind.HEADLINE] * len(lines)
+    dashed = [at for at, each in enumerate(lines) if at and _DASH.match(each.line.text)]
+    last = dashed[0] if dashed else min(len(lines), 2)
+    for at in range(len(lines)):
+        if at < last - 1:
+            kinds[at] = BlockKind.KICKER
+        elif at >= last:
+            kinds[at] = BlockKind.SUBTITLE
+    return list(zip(kinds, lines, strict=True))
+
+
+def _take(story: Story, lines: Sequence[Sorted], at: int, *, after_title: bool) -> None:
+    each = lines[at]
+    if each.kind in (LineKind.TEXT, LineKind.TABLE_ROW):
+        names = _bare_names(each.line.text) if after_title else None
+        if names:
+            story.people.append(Roster(writers=names, roles=frozenset({"writer"})))
+        else:
+            story.body.append(each)
+    elif each.roster is not None and each.kind is not LineKind.FURNITURE:
+        story.people.append(each.roster)
+
+
+def _bare_names(text: str) -> tuple[str, ...] | None:
+    """Return the names of a line right below a title that consists of nothing but names."""
+    if len(text) > 16 or not re.fullmatch(r"\S{2,3}(?:[\s、]+\S{1,3})*", text):
+        return None
+    return split_names(text)

@@ -1,0 +1,126 @@
+"""How fragments begin and end: where a paragraph begins, and where one is left open."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import rjieba
+
+from zonegraph.lexicon.table import column, load
+from zonegraph.read.marks import CLOSERS, COLONS, PAUSES, PERCENT, SEMICOLONS, SLASHES, STOPS
+from zonegraph.read.titles import is_enumerated
+from zonegraph.read.words import log_probability
+
+if TYPE_CHECKING:
+    from zonegraph.read.statistics import Statistics
+
+_TERMINAL = re.compile(rf"[{STOPS}][{CLOSERS}]*$")
+_NO_START = re.compile(rf"[{CLOSERS}{PAUSES}{STOPS}{PERCENT}·{SLASHES}~+\-]")
+_FIGURE = re.compile(r"\d{4}\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}\s*月(?!底|初)")
+_SEPARATOR = re.compile(rf"[{PAUSES}{STOPS}]")
+_RUN_IN = re.compile(rf"[^。{PAUSES}]{{4,22}}[。{COLONS}]")
+_NAMED = frozenset({"ns", "nt", "nr", "nz", "t", "nrt", "nrfg"})
+
+CERTAIN = 8.0
+"""Log odds of what the characters themselves settle."""
+
+
+def openness(text: str, title: float) -> float:
+    """Return the log odds that the fragment stops before its paragraph does.
+
+    ``title`` is the log odds that the fragment is a title, which has no full stop and is complete.
+    """
+    if _TERMINAL.search(text):
+        return -CERTAIN
+    if text.endswith(("…", "……")):
+        return -4.0
+    if text.endswith(tuple(COLONS)):
+        return -1.0
+    if text.endswith(tuple(SEMICOLONS)):
+        return 1.0
+    return min(CERTAIN, -title)
+
+
+def start_features(text: str, statistics: Statistics, *, after_open: bool) -> dict[str, float]:
+    """Return what speaks for and against a fragment being the rest of a paragraph.
+
+    ``after_open``: before it, in the file, another fragment was left open, so that a column may
+    begin here.
+    """
+    kinds = opening_kinds(text)
+    words = rjieba.tag(text[:16])
+    first, tag = words[0] if words else ("", "")
+    found = {
+        "constant": 1.0,
+        "after_open": float(after_open),
+        "never": float("never" in kinds),
+        "seldom": float("seldom" in kinds),
+        "paragraph": float("paragraph" in kinds),
+        "article": float("article" in kinds),
+        "clause": float("clause" in kinds),
+        "figure": float(_FIGURE.match(text) is not None),
+        "enumerated": float(is_enumerated(text) or first in ("一是", "二是", "三是")),
+        "run_in": float(_RUN_IN.match(text) is not None),
+        "seen": max(-3.0, min(3.0, statistics.clause_start(text[:2]))),
+        "named": float(tag in _NAMED),
+        "lone": 0.0,
+        "list": 0.0,
+    }
+    if len(first) == 1 and first.isalpha() and not kinds:
+        rarity = -(log_probability(first) or -18.0)
+        found["lone"] = max(0.0, rarity - 6.0)
+    separator = _SEPARATOR.search(text)
+    if separator is not None and separator.group() == "、":
+        found["list"] = 1.0
+    return found
+
+
+def continuing(
+    text: str, title: float, statistics: Statistics, *, after_open: bool = False
+) -> float:
+    """Return the log odds that the fragment is the rest of a paragraph that began elsewhere."""
+    if _NO_START.match(text):
+        return CERTAIN
+    weights = start_weights()
+    found = start_features(text, statistics, after_open=after_open)
+    odds = sum(weights[name] * value for name, value in found.items())
+    return max(-CERTAIN, min(odds - max(title, 0.0), CERTAIN))
+
+
+@cache
+def start_weights() -> dict[str, float]:
+    """Return the weight of every start feature."""
+    return {
+        row["feature"]: float(row["weight"])
+        for row in load("read_weights")
+        if row["group"] == "start"
+    }
+
+
+@cache
+def _openings() -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for row in load("read_openings"):
+        kinds.setdefault(row["word"], set()).add(row["kind"])
+    return {word: frozenset(found) for word, found in kinds.items()}
+
+
+def opening_kinds(text: str) -> frozenset[str]:
+    """Return the kinds (paragraph, article, …) of the longest listed opening of the text.
+
+    A word of one character is an opening only if the segmenter lets it stand alone.
+    """
+    openings = _openings()
+    for length in range(8, 1, -1):
+        found = openings.get(text[:length]) if len(text) >= length else None
+        if found:
+            return found
+    words = rjieba.cut(text[:8])
+    return openings.get(words[0], frozenset()) if words else frozenset()
+
+
+def closing_words(text: str) -> int:
+    """Return how many of the words that last paragraphs are made of stand in the text."""
+    return sum(word in text for word in column("read_closings", "word"))

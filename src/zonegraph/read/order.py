@@ -1,0 +1,247 @@
+"""Reading order: puts the fragments of an article in order and joins what a column end broke.
+
+Every fragment but the last has one successor. Either the two stand inside one paragraph (the
+first is left open, the second is the rest of a paragraph, and their junction is judged), or one
+paragraph ends and another begins. The best order of all is found at once (``tour``); what a
+junction is worth is compared with the best order that does without it, and that margin is its
+confidence. The order of the file has a bonus: it is kept unless another one is clearly better.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp, log1p
+from typing import TYPE_CHECKING
+
+from zonegraph.read.compose import Seam
+from zonegraph.read.edges import CERTAIN, continuing, opening_kinds, openness
+from zonegraph.read.junction import Beginning, Ending, Junction, beginning, ending, judge
+from zonegraph.read.tour import best_tour, forbid, total
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zonegraph.read.statistics import Statistics
+
+NEXT_INSIDE = 0.7
+"""Bonus, in log odds, for joining a fragment to the next of the file inside a paragraph."""
+
+NEXT_APART = 3.0
+"""Bonus for keeping a paragraph before the paragraph that follows it in the file."""
+
+FIRST = 0.7
+"""Bonus for beginning with the first fragment of the file, and for ending with the last."""
+
+UNFINISHED = 8.0
+"""Cost, beyond its own odds, of ending an article with a fragment left open or with a heading."""
+
+MARGIN = 1.0
+"""By how much another order must beat that of the file."""
+
+SURE = 2.0
+"""Margin, in log odds, from which a junction is stood by."""
+
+_HOPELESS = -5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fragment:
+    """A piece of running text as it stands in the file.
+
+    ``title`` is the log odds that it is a heading; ``begins`` says whether an indent shows that a
+    paragraph begins (or does not begin) here, None if the page does not indent.
+    """
+
+    text: str
+    line: int
+    title: float = -CERTAIN
+    begins: bool | None = None
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A fragment in its place: its index, whether it goes on in the paragraph, and the seam."""
+
+    index: int
+    inside: bool
+    seam: Seam | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Fragments in reading order, and what the reader has to say about it."""
+
+    placed: tuple[Placed, ...]
+    notes: tuple[str, ...]
+
+
+def restore(fragments: Sequence[Fragment], statistics: Statistics) -> Reading:
+    """Return the fragments in reading order."""
+    scores = _Scores(fragments, statistics)
+    matrix = scores.matrix()
+    in_file = tuple(range(1, len(fragments) + 1))
+    best = best_tour(matrix)
+    order = best.order
+    notes: list[str] = []
+    if order != in_file and best.total - total(matrix, in_file) < MARGIN:
+        notes.append("the order of the file was kept: another is hardly better")
+        order = in_file
+    placed = _placed(scores, matrix, order)
+    notes += _notes(fragments, placed, scores)
+    return Reading(placed=placed, notes=tuple(notes))
+
+
+class _Scores:
+    """What it is worth to go from one fragment to another; indices count from 0."""
+
+    def __init__(self, fragments: Sequence[Fragment], statistics: Statistics) -> None:
+        self.fragments = fragments
+        self.statistics = statistics
+        self.open = [_open(each) for each in fragments]
+        broken = any(odds > 0 for odds in self.open)
+        self.rest = [
+            _rest(each, statistics, after_open=before > 0)
+            for each, before in zip(
+                fragments, [CERTAIN if broken else -CERTAIN, *self.open], strict=False
+            )
+        ]
+        self._endings: dict[int, Ending] = {}
+        self._beginnings: dict[int, Beginning] = {}
+        self._junctions: dict[tuple[int, int], Junction] = {}
+
+    def matrix(self) -> list[list[float]]:
+        """Return the scores with one more stop, 0, for start and end."""
+        size = len(self.fragments)
+        matrix = [[0.0, *(self.start(there) for there in range(size))]]
+        for here in range(size):
+            row = [self.end(here)]
+            row += [max(self.inside(here, there), self.apart(here, there)) for there in range(size)]
+            matrix.append(row)
+        return matrix
+
+    def start(self, there: int) -> float:
+        """Return what it is worth to begin the article here."""
+        kinds = opening_kinds(self.fragments[there].text)
+        bonus = FIRST if there == 0 else 0.0
+        if "article" in kinds:
+            bonus += 1.5
+        if "closing" in kinds:
+            bonus -= 1.0
+        return bonus + _no(self.rest[there])
+
+    def end(self, here: int) -> float:
+        """Return what it is worth to end the article here."""
+        each = self.fragments[here]
+        bonus = FIRST if here == len(self.fragments) - 1 else 0.0
+        if self.open[here] > 0 or each.title > 0:
+            bonus -= UNFINISHED
+        if "closing" in opening_kinds(each.text):
+            bonus += 1.0
+        return bonus + _no(self.open[here])
+
+    def inside(self, here: int, there: int) -> float:
+        """Return what it is worth to go on in the same paragraph."""
+        likely = _yes(self.open[here]) + _yes(self.rest[there])
+        if self.open[here] < _HOPELESS or self.rest[there] < _HOPELESS or here == there:
+            return likely + _HOPELESS
+        bonus = NEXT_INSIDE if there == here + 1 else 0.0
+        return likely + bonus + self.junction(here, there).score
+
+    def apart(self, here: int, there: int) -> float:
+        """Return what it is worth to end a paragraph and begin another."""
+        likely = _no(self.open[here]) + _no(self.rest[there])
+        if there == here + 1:
+            return likely + NEXT_APART
+        if self.fragments[here].title > 0:
+            likely -= 2.0
+        return likely
+
+    def junction(self, here: int, there: int) -> Junction:
+        """Return the judged junction of two fragments."""
+        key = (here, there)
+        if key not in self._junctions:
+            if here not in self._endings:
+                self._endings[here] = ending(self.fragments[here].text, self.statistics)
+            if there not in self._beginnings:
+                self._beginnings[there] = beginning(self.fragments[there].text, self.statistics)
+            self._junctions[key] = judge(
+                self._endings[here], self._beginnings[there], self.statistics
+            )
+        return self._junctions[key]
+
+
+def _placed(scores: _Scores, matrix: list[list[float]], order: Sequence[int]) -> tuple[Placed, ...]:
+    placed: list[Placed] = []
+    here = 0
+    reached = total(matrix, order)
+    for there in order:
+        inside = here > 0 and scores.inside(here - 1, there - 1) > scores.apart(here - 1, there - 1)
+        seam = None
+        if inside or (here > 0 and there != here + 1):
+            margin = reached - best_tour(forbid(matrix, here, there)).total
+            seam = _seam(scores, here - 1, there - 1, margin=margin, inside=inside)
+        placed.append(Placed(index=there - 1, inside=inside, seam=seam))
+        here = there
+    return tuple(placed)
+
+
+def _seam(scores: _Scores, here: int, there: int, *, margin: float, inside: bool) -> Seam:
+    confidence = round(1 / (1 + exp(-max(-CERTAIN, min(margin, CERTAIN)))), 3)
+    if not inside:
+        return Seam(
+            confidence=confidence,
+            sure=margin >= SURE,
+            in_word=False,
+            why="a paragraph ends, and no other order of the columns fits better",
+        )
+    found = scores.junction(here, there)
+    left, right = scores.fragments[here].text[-1], scores.fragments[there].text[0]
+    latin = left.isalnum() and right.isalnum() and left.isascii() and right.isascii()
+    return Seam(
+        confidence=confidence,
+        sure=margin >= SURE,
+        in_word=bool(found.word) or latin,
+        why=found.why,
+    )
+
+
+def _notes(fragments: Sequence[Fragment], placed: Sequence[Placed], scores: _Scores) -> list[str]:
+    notes: list[str] = []
+    previous: Placed | None = None
+    for each in placed:
+        if previous is not None and each.seam is not None and not each.seam.sure:
+            here, there = fragments[previous.index].line, fragments[each.index].line
+            what = "joined to" if each.inside else "followed by"
+            notes.append(f"unsure: line {here} {what} line {there} ({each.seam.confidence:.2f})")
+        if previous is not None and not each.inside and scores.open[previous.index] > 1.0:
+            notes.append(f"line {fragments[previous.index].line} breaks off")
+        previous = each
+    if previous is not None and scores.open[previous.index] > 1.0:
+        notes.append(f"line {fragments[previous.index].line} breaks off at the end of the article")
+    return notes
+
+
+def _open(fragment: Fragment) -> float:
+    if fragment.closed:
+        return -CERTAIN
+    return openness(fragment.text, fragment.title)
+
+
+def _rest(fragment: Fragment, statistics: Statistics, *, after_open: bool) -> float:
+    if fragment.closed:
+        return -CERTAIN
+    odds = continuing(fragment.text, fragment.title, statistics, after_open=after_open)
+    if fragment.begins is not None:
+        odds += -6.0 if fragment.begins else 6.0
+    return max(-CERTAIN, min(odds, CERTAIN))
+
+
+def _yes(odds: float) -> float:
+    """Return the log probability of what has these log odds."""
+    return -log1p(exp(-odds))
+
+
+def _no(odds: float) -> float:
+    """Return the log probability of its contrary."""
+    return -log1p(exp(odds))
