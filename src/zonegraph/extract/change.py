@@ -51,7 +51,7 @@ def _basis() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    words = [word for word, meaning in _words().items() if meaning in {"growth", "decline"}]
+    words = [row["surface"] for row in table.load("change_words") if row["behind"]]
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     return re.compile(rf"的(?:年均|平均|高)?(?:速度|幅度)?({'|'.join(longest_first)})")
 

@@ -79,15 +79,8 @@ def predicates(
     reading: Reading, mentions: Sequence[Mention], start: int, end: int
 ) -> tuple[Predicate, ...]:
     """Return the verbs of ``start`` to ``end`` that stand in no name, each with its objects."""
-    automaton, words = _verb_automaton()
     inside = between(mentions, start, end)
-    found: list[tuple[int, int, str]] = []
-    for index, low, high in automaton.find_matches_as_indexes(reading.text[start:end]):
-        low, high = low + start, high + start
-        token = reading.tokens[reading.token_index(low)]
-        if token.start != low or any(m.start <= low < m.end for m in inside):
-            continue
-        found.append((low, high, words[index]))
+    found = find_verbs(reading, inside, start, end)
     limits = [*(low for low, _, _ in found[1:]), end][: len(found)]
     return tuple(
         Predicate(
@@ -99,6 +92,20 @@ def predicates(
         )
         for (low, high, verb), limit in zip(found, limits, strict=True)
     )
+
+
+def find_verbs(
+    reading: Reading, inside: Sequence[Mention], start: int, end: int
+) -> list[tuple[int, int, str]]:
+    """Return start, end and form of each known verb that begins a word and stands in no name."""
+    automaton, words = _verb_automaton()
+    found: list[tuple[int, int, str]] = []
+    for index, low, high in automaton.find_matches_as_indexes(reading.text[start:end]):
+        low, high = low + start, high + start
+        token = reading.tokens[reading.token_index(low)]
+        if token.start == low and not any(m.start <= low < m.end for m in inside):
+            found.append((low, high, words[index]))
+    return found
 
 
 @dataclass(slots=True)

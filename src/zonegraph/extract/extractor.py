@@ -22,16 +22,23 @@ from zonegraph.extract.frames import (
     predicate,
     stage,
 )
+from zonegraph.extract.learned import maxent, moods, relations
+from zonegraph.extract.learned import names as learned_names
+from zonegraph.extract.learned import parts as learned_parts
+from zonegraph.extract.learned.scenes import QUANTITY, scenes
 from zonegraph.extract.mention import Mention, settle
 from zonegraph.extract.names import anatomy as name_parts
 from zonegraph.extract.names import headed, known, listed, phase, quoted
 from zonegraph.extract.names import person as person_names
+from zonegraph.extract.vote import chosen
 from zonegraph.iri import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from zonegraph.article import Article
+    from zonegraph.extract.clauses import Statement
     from zonegraph.extract.reading import Reading
     from zonegraph.extract.things import Register
 
@@ -42,36 +49,48 @@ NAME_RULES: Final = (
     *person_names.RULES,
     *listed.RULES,
 )
-_LEAST_NAME: Final = 0.4
 
 
-def extract(article: Article) -> Extraction:
-    """Return everything ``article`` states, in a fixed order."""
+def extract(article: Article, models: Path | None = maxent.SHIPPED) -> Extraction:
+    """Return everything ``article`` states, in a fixed order.
+
+    ``models`` is the folder of the trained second readers; None leaves it to the rules alone.
+    """
     read = reading.read(article)
-    outer, zone = names(read)
-    nested = tuple(p for m in outer for p in name_parts.parts(read, m))
+    outer, zone = names(read, models)
+    nested = tuple(p for m in outer for p in _parts(read, m, models))
     phases = tuple(phase.phases(read, outer))
     everything = tuple(
         sorted((*outer, *nested, *(p for _, p in phases)), key=lambda m: (m.start, -m.end, m.kind))
     )
     register = things.register(read, everything, zone)
-    drafts = list(_drafts(read, outer, nested, phases, zone))
+    drafts = list(_drafts(read, outer, nested, phases, zone, models))
     return _finished(read, register, drafts, zone)
 
 
-def names(read: Reading) -> tuple[tuple[Mention, ...], str | None]:
+def candidates(read: Reading) -> tuple[Mention, ...]:
+    """Return every name the rules propose, overlapping ones too, sorted by start."""
+    found = (mention for rule in NAME_RULES for mention in rule.find(read))
+    return tuple(sorted(found, key=lambda m: (m.start, -m.end, m.kind, m.rule)))
+
+
+def names(read: Reading, models: Path | None) -> tuple[tuple[Mention, ...], str | None]:
     """Return the outermost names of the article, self-references included, and its zone."""
-    candidates = [
-        mention
-        for rule in NAME_RULES
-        for mention in rule.find(read)
-        if mention.score >= _LEAST_NAME
-    ]
-    outer = settle(candidates)
+    proposed = candidates(read)
+    tagged = tuple(learned_names.mentions(read, proposed, models)) if models else ()
+    outer = settle(chosen(proposed, tagged))
     zone = topic.topic(read, outer)
     if zone is not None:
-        outer = tuple(sorted((*outer, *topic.references(read, outer, zone)), key=lambda m: m.start))
+        outer = tuple(
+            sorted((*outer, *topic.references(read, outer, zone)), key=lambda m: m.start)
+        )
     return outer, zone
+
+
+def _parts(read: Reading, mention: Mention, models: Path | None) -> Iterator[Mention]:
+    if models is None:
+        return name_parts.parts(read, mention)
+    return learned_parts.parts(read, mention, models)
 
 
 def _drafts(
@@ -80,10 +99,42 @@ def _drafts(
     nested: Sequence[Mention],
     phases: Sequence[tuple[Mention, Mention]],
     zone: str | None,
-) -> Iterable[Draft]:
-    """Yield what the frames find, clause by clause."""
+    models: Path | None,
+) -> Iterator[Draft]:
+    """Yield what the frames and the trained readers find."""
     flat = sorted((*outer, *(p for _, p in phases)), key=lambda m: m.start)
-    for statement in clauses.statements(read, flat, zone):
+    statements = tuple(clauses.statements(read, flat, zone))
+    if models is None:
+        yield from _by_rule(read, nested, statements)
+    else:
+        yield from _learned(read, (*flat, *nested), statements, models)
+    for statement in statements:
+        yield from origin.read(read, statement)
+        yield from goal.read(read, statement)
+    yield from part.read(read, flat, zone)
+    yield from part.phases(phases)
+
+
+def _learned(
+    read: Reading, mentions: Sequence[Mention], statements: Sequence[Statement], models: Path
+) -> Iterator[Draft]:
+    """Yield what the trained readers find, sentence by sentence."""
+    for scene in scenes(read, statements, mentions):
+        yield from relations.drafts(scene, models)
+        for item in scene.items:
+            if item.kind.startswith(QUANTITY):
+                subject, sure = relations.subject_of(scene, item, models)
+                statement = scene.statement_at(item.start)
+                for draft in observation.read(read, statement, item.start, subject):
+                    mood = moods.judge(scene, item, draft.property, models)
+                    yield replace(draft, modality=mood, confidence=sure * draft.confidence)
+
+
+def _by_rule(
+    read: Reading, nested: Sequence[Mention], statements: Sequence[Statement]
+) -> Iterator[Draft]:
+    """Yield what the frames find, clause by clause."""
+    for statement in statements:
         yield from predicate.read(read, statement)
         present = list(predicate.presence(read, statement))
         yield from present
@@ -91,7 +142,6 @@ def _drafts(
         yield from stage.read(read, statement)
         yield from person.read(read, statement)
         yield from person.bodies(read, statement, nested, statement.zone)
-        yield from origin.read(read, statement)
         yield from observation.read(read, statement)
         modality = {d.object.start: d.modality for d in present if isinstance(d.object, Mention)}
         for mention in statement.mentions:
@@ -99,9 +149,6 @@ def _drafts(
             if inside:
                 mood = anatomy.modality_of(modality, mention)
                 yield from anatomy.read(statement, mention, inside, mood)
-        yield from goal.read(read, statement)
-    yield from part.read(read, flat, zone)
-    yield from part.phases(phases)
 
 
 def _finished(

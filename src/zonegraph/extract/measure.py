@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zonegraph.claim import Span
 from zonegraph.extract import number, qualifier, unit
 from zonegraph.extract.number import CARDINAL, TO, Range
-from zonegraph.extract.qualifier import Qualifier
 from zonegraph.extract.unit import Reading, Unit
 from zonegraph.lexicon import table
+
+if TYPE_CHECKING:
+    from zonegraph.extract.qualifier import Qualifier
 
 _PERCENT: Final = "percent"
 TIMES: Final = "times"
@@ -40,8 +42,8 @@ class Measured(NamedTuple):
     """A number and its unit.
 
     The unit's characters ``surface`` end at ``end``; ``unit`` is None for a plain number or part;
-    ``implied`` says that the unit is not printed; ``level`` is a printed 级; ``infix`` the qualifier
-    between number and unit.
+    ``implied`` says that the unit is not printed; ``level`` is a printed 级; ``infix`` the
+    qualifier between number and unit.
     """
 
     number: Span
@@ -163,7 +165,9 @@ def _span(text: str, first: _Piece, second: _Piece) -> Measured | None:
     else:
         low = number.cardinal(first.reading.digits)
         own = first.reading.unit
-        if own.base != unit_.base or upper is None:
+        if upper is None or own.base != unit_.base:
+            return None
+        if own.kind == "ratio" and own.key != unit_.key:
             return None
         unit_, upper = own, upper * unit_.factor / own.factor
     if low is None or low >= upper or _no_length(unit_, upper):
@@ -199,10 +203,10 @@ def _single(text: str, piece: _Piece) -> Measured | None:
             return None
         if _in_slogan(text, piece.start, end):
             return None
-    if _in_policy_name(text, unit_, end):
+    if _in_policy_name(text, unit_, end) or not _fits(text, piece.start, unit_, end):
         return None
     one = Decimal(1)
-    if _SCALE_WORD.fullmatch(digits):
+    if _SCALE_WORD.fullmatch(piece.numeral):
         if not (level or piece.infix or unit_.kind == "area" or _qualified(text, piece.start, end)):
             return None
         scaled = unit.units().get(digits + unit_.surface) if digits in "万亿" else None
@@ -237,10 +241,20 @@ def _in_policy_name(text: str, unit_: Unit, end: int) -> bool:
     return unit_.surface == "条" and text[end : end + 1] in {"”", "》"}
 
 
-def _large(text: str, piece: _Piece) -> Measured | None:
-    """Return what a large number without unit says: 突破100万, 千亿级, 突破3000亿.
+def _fits(text: str, start: int, unit_: Unit, end: int) -> bool:
+    """Whether the words around allow an ambiguous unit: 5万度电, not 零下18度; not 10时35分."""
+    guard = unit.guard_of(unit_.surface)
+    if text[start - 1 : start] in guard.not_after:
+        return False
+    around = text[max(0, start - 12) : start] + text[end : end + 4]
+    return not guard.near or not guard.near.isdisjoint(around)
 
-    亿 alone is money at the end of a phrase, before 级, and in round words (百亿企业).
+
+def _large(text: str, piece: _Piece) -> Measured | None:
+    """Return what a large number without unit says: 突破100万, 千亿级, 14亿中国人民.
+
+    Before 级 and in round words (百亿企业) 亿 is money; else the unit is left to who knows what is
+    measured, and only its scale (万, 亿) is told.
     """
     numeral, start = piece.numeral, piece.start
     end = start + len(numeral)
@@ -248,18 +262,30 @@ def _large(text: str, piece: _Piece) -> Measured | None:
     if not _LARGE.fullmatch(numeral) or following in _NOT_BARE:
         return None
     level = _LEVEL if following == _LEVEL else None
-    closed = following in _PHRASE_END or following == ""
-    post = qualifier.behind(text, end)
-    if numeral[-1] == "亿" and (level or closed or post or _ROUND_MONEY.fullmatch(numeral)):
+    if numeral[-1] == "亿" and (level or _ROUND_MONEY.fullmatch(numeral)):
         return _money(start, numeral, end, level)
-    digits = number.cardinal(numeral)
-    if digits is None:
+    digits, scale = number.split_scale(numeral)
+    if scale[-2:] in unit.SCALES:
+        digits, scale = digits + scale[:-2], scale[-2:]
+    else:
+        digits, scale = digits + scale[:-1], scale[-1:]
+    ends = number.interval(digits)
+    if ends is None:
         return None
-    if not numeral[0].isascii() and not (level or post or _qualified(text, start, end)):
+    closed = following in _PHRASE_END or following == ""
+    if not numeral[0].isascii() and not (level or closed or _qualified(text, start, end)):
         return None
-    end += len(level or "")
-    span = Span(start, start + len(numeral))
-    return Measured(span, end, digits, None, None, "", "number", "large", None, level)
+    return Measured(
+        number=Span(start, start + len(digits)),
+        end=end + len(level or ""),
+        value=ends.low,
+        upper=None if ends.low == ends.high else ends.high,
+        unit=None,
+        surface=scale,
+        kind="number",
+        rule="large",
+        level=level,
+    )
 
 
 def _money(start: int, numeral: str, end: int, level: str | None) -> Measured | None:
@@ -293,6 +319,7 @@ def part(text: str, form: str, start: int, end: int) -> Measured | None:
     ends = number.value_of(form, surface)
     key = {"tenths": _PERCENT, "multiple": TIMES}.get(form)
     printed = {"tenths": "成", "multiple": surface[-1]}.get(form, "")
+    infix = qualifier.exact("过") if surface.startswith("过") else None
     if form == "fraction":
         whole, part_ = surface.split("分之")
         if whole in _PARTS:
@@ -311,4 +338,5 @@ def part(text: str, form: str, start: int, end: int) -> Measured | None:
         surface=printed,
         kind="multiple" if form == "multiple" else "ratio",
         rule=form,
+        infix=infix,
     )

@@ -1,9 +1,9 @@
 """Numerals: Arabic, Chinese and mixed, as exact decimals.
 
-A *cardinal* is a counted number: 320, 1,200, 3.5亿, 1千2百万, 二百三十亿, 三点五, 千亿. Around cardinals stand
-fractions (三分之一, 百分之十五, 1/6), tenths (八成, 八成半), multiples (翻两番, 倍增), halves (一半),
-approximations (三四百, 十几) and ranges (3-5, 三至五). A value is the plain number meant: 八成 is 0.8, 翻两番 is
-4. A division that does not end is rounded to six places, half up.
+A *cardinal* is a counted number: 320, 1,200, 3.5亿, 1千2百万, 二百三十亿, 三点五, 千亿. Around
+cardinals stand fractions (三分之一, 百分之十五, 1/6), tenths (八成, 八成半), multiples (翻两番),
+halves (一半), approximations (三四百, 十几) and ranges (3-5, 三至五). A value is the plain number
+meant: 八成 is 0.8, 翻两番 is 4. A division that does not end is rounded to six places, half up.
 
 What has no definite value (数十, 几百, 若干) is no numeral here.
 """
@@ -32,7 +32,7 @@ HAN: Final = (
 )
 CARDINAL: Final = rf"(?:{MIXED}|{HAN})"
 TO: Final = r"(?:-|~|—{1,2}|至|到)"
-FRACTION: Final = rf"(?:[0-9]+|[一二三四五六七八九十百千万]+)分之(?:{ARABIC}|{HAN})"
+FRACTION: Final = rf"(?:[0-9]+|[一二三四五六七八九十百千万]+)分之(?:{ARABIC}|{HAN})(?!决赛)"
 SLASH: Final = r"(?<![0-9./-])[1-9][0-9]{0,2}/[1-9][0-9]{0,2}(?![0-9./年月日]|小时)"
 TENTHS: Final = (
     rf"(?:[一二两三四五六七八九](?:{TO}?[一二三四五六七八九])?|(?<![0-9.])[0-9](?:\.[0-9])?(?:{TO}[0-9](?:\.[0-9])?)?)成"
@@ -42,7 +42,7 @@ MULTIPLE: Final = (
     r"翻了?(?:[一二两三四五六七八九1-9]?番|倍)"
     r"|(?<![成数几0-9一二两三四五六七八九十百千万])倍增(?![长加至幅速器])"
 )
-HALF: Final = "一半|半数|(?<=过)半(?![导岛径圆月年天日夜])"
+HALF: Final = "一半|过?半数|过半(?![导岛径圆月年天日夜个百])"
 
 _TOKEN: Final = re.compile(rf"{ARABIC}|.", re.DOTALL)
 _POINT: Final = re.compile(rf"(.+)点({DIGIT}+)([百千万亿]*)")
@@ -54,7 +54,7 @@ _BARE: Final = re.compile("[零〇○百千万亿]")
 _ANY: Final = re.compile(
     rf"(?P<multiple>{MULTIPLE})|(?P<fraction>{FRACTION})|(?P<slash>{SLASH})"
     rf"|(?P<tenths>{TENTHS})|(?P<half>{HALF})"
-    rf"|(?P<cardinal>(?<![0-9]\.)(?<![0-9])(?<![数几好]){CARDINAL}(?:{TO}{CARDINAL})?)"
+    rf"|(?P<cardinal>(?<![0-9]\.)(?<![0-9])(?:(?<![数几])|(?![十百千万亿])){CARDINAL}(?:{TO}{CARDINAL})?)"
 )
 
 
@@ -69,8 +69,9 @@ class Range(NamedTuple):
 class NumberMention:
     """A numeral in a text.
 
-    ``upper`` is the end of a range or approximation (3-5, 三四百, 十几); ``form`` is one of cardinal,
-    fraction, slash, tenths, multiple, half; ``vague`` says that 余 or 多 follows, outside ``span``.
+    ``upper`` is the end of a range or approximation (3-5, 三四百, 十几); ``form`` is one of
+    cardinal, fraction, slash, tenths, multiple, half; ``vague`` says that 余 or 多 follows, outside
+    ``span``.
     """
 
     span: Span
@@ -98,7 +99,7 @@ def parse(text: str) -> Decimal | None:
 def find(text: str) -> list[NumberMention]:
     """Return the numerals of ``text`` from left to right, none overlapping.
 
-    Single characters that are also words (百, 千, 万, 亿, 零) count only as parts of longer numerals.
+    Single characters that are also words (百, 千, 万, 亿, 零) count only in longer numerals.
     """
     found: list[NumberMention] = []
     for match in _ANY.finditer(text):
@@ -171,7 +172,7 @@ def approximation(text: str) -> Range | None:
     if exact is not None:
         return _definite(exact)
     pair = _PAIR.search(text)
-    if pair is None or pair.end() < len(text) and text[pair.end()] in _DIGITS:
+    if pair is None or (pair.end() < len(text) and text[pair.end()] in _DIGITS):
         return None
     low = cardinal(text[: pair.start() + 1] + text[pair.end() :])
     high = cardinal(text[: pair.start()] + text[pair.end() - 1 :])

@@ -6,7 +6,7 @@ Bounds are ISO dates, both inclusive; an open side is None. Words that need the 
 How some words are read, each a judgement:
 
 * 到2025年 and 2025年前 end with the last day of 2025; 三年内 ends three years after the article.
-* 今后五年 begins with the article's date and 近五年 ends with it; 近日 and 日前 are the 14 days before.
+* 今后五年 begins with the article's date, 近五年 ends with it; 近日 means the 14 days before.
 * 自1992年 is open at its end; 2019年以来 and 2010年至今 end with the article's date.
 * 截至2019年11月 and 目前 are open at their start.
 * A month without a year takes the year named last in its paragraph, else the latest that does not
@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zonegraph.claim import Period, Span
 from zonegraph.extract import calendar, timeform
-from zonegraph.extract.clock import Clock, Core
+from zonegraph.extract.clock import Clock
+from zonegraph.extract.timecore import Core
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -40,7 +41,7 @@ _DUE: Final = re.compile(timeform.BEFORE)
 _LEFT: Final = re.compile(
     "(?P<until>截[至止]到?)$|(?P<since>自从?|始于)(?<![来各亲独私出]自)$|(?P<from>从)$"
     "|(?P<by>(?:^|(?<=[,。;:、!?“”()《》\n]))(?:直?到|至)|(?<![升增降减提达扩涨跌跃甚乃及以直])至"
-    "|(?:力争|争取|确保|计划|预计|规划|目标|延长|推迟|延期|持续)到|力争|争取|确保)$"
+    "|力争|争取|确保)$|(?P<till>(?<![达得受收拿见看遇])到)$"
 )
 _RIGHT: Final = re.compile(
     "(?P<to_now>至今|以来)|(?P<on>起(?![步点草飞诉家到源重着义降伏]))|(?P<begin>开始)"
@@ -65,8 +66,8 @@ class TimeMention:
     * recurring: again and again, no bounds;
     * plan: the years of a five-year plan.
 
-    ``rule`` names the form it was read from; ``titled`` says that it stands in a title (《…》), whose
-    time is not that of the sentence.
+    ``rule`` names the form it was read from; ``titled`` says that it stands in a title (《…》),
+    whose time is not that of the sentence.
     """
 
     span: Span
@@ -157,7 +158,7 @@ def _in_context(text: str, found: _Found, limit: int, published: dt.date | None)
     start, end, core = found.start, found.end, found.core
     first, last, role = core.start, core.end, core.role
     if role in _PLACED:
-        before, after, start, end = _frame(text, found, limit)
+        before, after, start, end = _frame(text, found, limit, published)
         if after == "to_now":
             role, last = "since", published if first else None
         elif before == "until" or (before == "by" and published and last and last <= published):
@@ -170,11 +171,18 @@ def _in_context(text: str, found: _Found, limit: int, published: dt.date | None)
     return TimeMention(span=Span(start, end), period=period, role=role, rule=found.rule)
 
 
-def _frame(text: str, found: _Found, limit: int) -> tuple[str | None, str | None, int, int]:
+def _is_ahead(core: Core, published: dt.date | None) -> bool:
+    return published is not None and core.end is not None and core.end > published
+
+
+def _frame(
+    text: str, found: _Found, limit: int, published: dt.date | None
+) -> tuple[str | None, str | None, int, int]:
     """Return what the words before and after a time make of it, and its span with these words.
 
     Before: until, since, by. After: to_now, on, by, within. 从 and 开始 count only as a pair or
-    with 起, since 从2015年的…到2019年的… is no beginning.
+    with 起, since 从2015年的…到2019年的… is no beginning; 到 in mid-phrase only before what is still to
+    come.
     """
     start, end = found.start, found.end
     left = _LEFT.search(text, max(0, start - _REACH), start)
@@ -183,6 +191,8 @@ def _frame(text: str, found: _Found, limit: int) -> tuple[str | None, str | None
     after = right.lastgroup if right else None
     if after == "begin" and before not in ("from", "since"):
         right = after = None
+    if before == "till":
+        left, before = (left, "by") if _is_ahead(found.core, published) else (None, None)
     if before == "from":
         left, before = (left, "since") if after in ("on", "begin", "to_now") else (None, None)
     if left:

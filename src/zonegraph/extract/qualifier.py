@@ -1,8 +1,8 @@
 """Qualifiers around a number: 近, 超过, 累计达 before it, 余, 以上, 左右 behind it.
 
-Several may stand in a row (累计达到近300亿元以上); the one that says most about the number counts: a bound
-or an approximation before a sum, a sum before a mere 达. What is recorded is its canonical form,
-which the lexicon ``qualifiers`` gives; without one nothing is.
+Several may stand in a row (累计达到近300亿元以上); the one that says most about the number counts:
+a bound or an approximation before a sum, a sum before a mere 达. What is recorded is its canonical
+form, which the lexicon ``qualifiers`` gives; without one nothing is.
 """
 
 from __future__ import annotations
@@ -43,15 +43,18 @@ class Qualifier:
         return (self.canonical is None, _RANKING.index(self.meaning))
 
 
-_UP_TO: Final = Qualifier(surface="上", canonical="约", meaning="approx")  # only in 上百, 上千, 上亿
+_UP_TO: Final = Qualifier(
+    surface="上", canonical="约", meaning="approx"
+)  # only in 上百, 上千, 上亿
 _NOT_UP_TO: Final = frozenset("网线以之路地")
 
 
 class Run(NamedTuple):
     """Qualifiers in a row before a number.
 
-    They begin at ``start``; what stands before ends at ``bare_start`` once fillers (了, 为, 分别) are left
-    out; ``reaches`` says that the number is what was reached (增长到, 提升至), not by how much.
+    They begin at ``start``; what stands before ends at ``bare_start`` once fillers (了, 为, 分别)
+    are left out; ``reaches`` says that the number is what was reached (增长到, 提升至), not by how
+    much.
     """
 
     start: int
@@ -116,6 +119,11 @@ def _ending(text: str, limit: int, end: int) -> Qualifier | None:
     if text[end - 1] != "上" or text[end : end + 1] not in _SCALES:
         return None
     return None if text[max(0, end - 2) : end - 1] in _NOT_UP_TO else _UP_TO
+
+
+def exact(surface: str) -> Qualifier:
+    """Return the qualifier of numbers that is printed ``surface``; KeyError if none is."""
+    return _table("pre")[surface]
 
 
 def between(text: str, at: int) -> Qualifier | None:

@@ -1,11 +1,12 @@
 """Quantities: every measured value that a text states, with unit, qualifier and what is said of it.
 
-A quantity is a number with a unit of the lexicon (320亿元, 40余名, 3-5年), a part (15%, 八成, 1/6, 过半), a
-multiple (2.3倍, 翻两番), a rank (第3位, 全国第五) or a large bare number (突破100万, 千亿级). Any other bare
-number is none, nor is what only looks like one: 5G, 4A级, 十九届, 三期, “三个七条”, 第一批, a date, a telephone or
-standard number, anything inside 《…》.
+A quantity is a number with a unit of the lexicon (320亿元, 40余名, 3-5年), a part (15%, 八成, 1/6,
+过半), a multiple (2.3倍, 翻两番), a rank (第3位, 全国第五) or a large bare number (突破100万,
+千亿级). Any other bare number is none, nor is what only looks like one: 5G, 4A级, 十九届, 三期,
+“三个七条”, 第一批, a date, a telephone or standard number, anything inside 《…》.
 
-Values are as printed, in the unit as printed: 3.6 of 亿元. 八成 is 80 %, 翻两番 is 4 times, 1/6 is 0.166667.
+Values are as printed, in the unit as printed: 3.6 of 亿元. 八成 is 80 %, 翻两番 is 4 times, 1/6 is
+0.166667.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ _SCAN: Final = re.compile(
     rf"|(?P<tenths>(?<![第{number.DIGIT[1:-1]}十百千万数几]){number.TENTHS})"
     rf"|(?P<multiple>{number.MULTIPLE})|(?P<half>{number.HALF})"
     rf"|(?P<rank>(?:并列)?第{number.CARDINAL}|前{number.CARDINAL}|首位(?![度数])|榜首)"
-    rf"|(?P<cardinal>(?<![0-9数几])(?<![0-9][.:/]){number.CARDINAL})"
+    rf"|(?P<cardinal>(?<![0-9])(?<![0-9][.:/])(?:(?<![数几])|(?![十百千万亿])){number.CARDINAL})"
 )
 _COUNTABLE: Final = frozenset({"count", "people"})
 _NOUN: Final = re.compile("的?([^,。;:、!?()》”\n和与及]{1,24})")
@@ -41,20 +42,21 @@ _NOUN: Final = re.compile("的?([^,。;:、!?()》”\n和与及]{1,24})")
 class Quantity:
     """A measured value: ``text[span.start:span.end] == surface``, qualifiers included.
 
-    ``number_span`` holds the digits. ``value`` and ``upper`` (the end of a range) are in ``unit``, a
-    key of the lexicon ``units`` printed as ``unit_surface``; ``implied`` says that part of the unit is
-    not printed (千亿级). ``kind`` is the unit's kind, or rank, multiple, ratio, number.
+    ``number_span`` holds the digits. ``value`` and ``upper`` (the end of a range) are in ``unit``,
+    a key of the lexicon ``units``, printed as ``unit_surface``; ``implied`` says that part of the
+    unit is not printed (千亿级). A large bare number has no ``unit`` and its scale (万, 亿) as
+    ``unit_surface``. ``kind`` is the unit's kind, or rank, multiple, ratio, number.
 
     ``qualifier`` is the canonical form of the printed qualifier that says most, None if exact, and
     ``qualifier_meaning`` its meaning in the lexicon; ``within`` means one of the first N (前十).
 
-    ``change`` is growth, decline, share, rank, multiple or None (a level); ``basis`` yoy, mom, annual or
-    cumulative; ``whole`` names what a share is taken of; ``counted`` begins with the noun that a
-    count counts and ends with its phrase; ``level_suffix`` is a printed 级.
+    ``change`` is growth, decline, share, rank, multiple or None (a level); ``basis`` yoy, mom,
+    annual or cumulative; ``whole`` names what a share is taken of; ``counted`` begins with the noun
+    that a count counts and ends with its phrase; ``level_suffix`` is a printed 级.
 
     Values listed one after the other share ``group`` (where the first begins) in the order of
-    ``place``; ``distributive`` says that 分别 deals them out to as many subjects. ``rule`` names what
-    read it.
+    ``place``; ``distributive`` says that 分别 deals them out to as many subjects. ``rule`` names
+    what read it.
     """
 
     span: Span
@@ -82,8 +84,8 @@ class Quantity:
 def find_quantities(text: str, periods: Sequence[TimeMention] = ()) -> list[Quantity]:
     """Return the quantities of ``text`` from left to right, none overlapping.
 
-    ``text`` is a normalised view (``extract.normal``); ``periods`` are its times: their digits are no
-    quantities, except those of durations (28年), which are both.
+    ``text`` is a normalised view (``extract.normal``); ``periods`` are its times: their digits are
+    no quantities, except those of durations (28年), which are both.
     """
     masked = _masked(text, periods)
     found: list[Quantity] = []

@@ -15,7 +15,7 @@ from zonegraph.extract.number import CARDINAL, TO, interval
 from zonegraph.lexicon import table
 
 PLACE: Final = "位"
-_END: Final = r"(?=[,。;:、)”!?\n的和及与]|$)"
+_END: Final = r"(?=[,。;:)”!?\n的]|[、和及与](?!第)|$)"
 _REACH: Final = 14
 _ORDINAL: Final = re.compile(
     rf"(?:并列)?第(?P<n>{CARDINAL}(?:{TO}{CARDINAL})?)"
@@ -51,9 +51,14 @@ def unit_key() -> str:
 
 
 @cache
+def _words(kind: str) -> str:
+    words = [row["surface"] for row in table.load("rank_words") if row["kind"] == kind]
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+@cache
 def _context() -> re.Pattern[str]:
-    words = sorted(table.column("rank_words", "surface"), key=lambda word: (-len(word), word))
-    return re.compile("|".join(words))
+    return re.compile(rf"(?:{_words('verb')})|(?:{_words('scope')})(?:的|中)?$")
 
 
 def at(text: str, low: int, start: int) -> Rank | None:
@@ -72,7 +77,7 @@ def at(text: str, low: int, start: int) -> Rank | None:
     if (bare or within or followed) and not known:
         return None
     ends = interval(match["n"])
-    if ends is None or ends.low < 1:
+    if ends is None or ends.low < 1 or (ends.low == 1 and not known):
         return None
     upper = None if ends.low == ends.high else ends.high
     unit = match["unit"] or (within and match["percent"]) or ""

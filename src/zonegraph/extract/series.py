@@ -1,7 +1,7 @@
 """Quantities in a row: A、B、C和D, which share what is said before the first of them.
 
-分别为58%、79%和17.5% deals the values out to as many subjects; the caller pairs them. A row may print
-its unit only once (分别为3、5和7家): then the bare numbers take it too.
+分别为58%、79%和17.5% deals the values out to as many subjects; the caller pairs them. A row may
+print its unit only once (分别为3、5和7家): then the bare numbers take it too.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import Span
-from zonegraph.extract import change
+from zonegraph.extract import change, qualifier
 from zonegraph.extract.number import ARABIC, cardinal
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _WINDOW: Final = 60
 
 
 def grouped(text: str, found: Sequence[Quantity]) -> list[Quantity]:
-    """Return the quantities with their groups; a row shares change, basis and whole of its first."""
+    """Return the quantities with their groups; a row shares what is said of its first."""
     done: list[Quantity] = []
     row: list[Quantity] = []
     for quantity in found:
@@ -51,6 +51,7 @@ def _row(text: str, row: list[Quantity]) -> list[Quantity]:
     in_turn = _IN_TURN.search(text, clause, first.number_span.start) is not None
     if in_turn and first.number_span.start == first.span.start:
         row = [*_bare(text, clause, first), *row]
+    first = row[0]
     if len(row) == 1:
         return row
     return [
@@ -72,11 +73,23 @@ def _bare(text: str, clause: int, first: Quantity) -> Iterator[Quantity]:
     listed = _BARE.search(text, clause, first.span.start)
     if listed is None or (listed.start() and text[listed.start() - 1].isascii()):
         return
+    run = qualifier.before(text, clause, listed.start())
+    ratio, reaches = first.kind == "ratio", run.reaches
+    said = change.read(text, clause, run.bare_start, run.start, ratio=ratio, reaches=reaches)
     for match in _ARABIC.finditer(text, *listed.span()):
         value = cardinal(match[0])
         if value is not None:
             span = Span(*match.span())
             yield replace(
-                first, span=span, number_span=span, value=value, upper=None, surface=match[0],
-                counted=None, rule="row",
-            )  # fmt: skip
+                first,
+                span=span,
+                number_span=span,
+                value=value,
+                upper=None,
+                surface=match[0],
+                change=said.change,
+                basis=said.basis,
+                whole=said.whole,
+                counted=None,
+                rule="row",
+            )

@@ -44,9 +44,7 @@ _NOT_A_YEAR: Final = (
 )
 
 
-_THIRD: Final = (
-    rf"(?:(?P<third>上中|中上|中下|[上中下])旬|(?P<early>{_EARLY})|(?P<late>{_LATE}))"
-)
+_THIRD: Final = rf"(?:(?P<third>上中|中上|中下|[上中下])旬|(?P<early>{_EARLY})|(?P<late>{_LATE}))"
 _MONTH_ALONE: Final = (  # a bare 三月 is too often a length of time
     rf"(?:{_MONTH_IN_DIGITS}|(?:十[一二]?|[{_HAN}])(?=月(?:份|[上中下]{{1,2}}旬|[底末])))"
 )
@@ -200,7 +198,7 @@ def _partial_forms() -> tuple[Form, ...]:
             "day-of-month",
             "a day whose month is left to the article's date",
             r"(?<![0-9.月年第/-])(?P<d>3[01]|[12][0-9]|[1-9])日",
-            r"(?![均常报本元游用内程产照志夜耗间处])",
+            r"(?![均常本元游用内程产照志夜耗间处]|报(?!道|告))",
         ),
     )
 

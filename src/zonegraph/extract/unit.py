@@ -1,8 +1,9 @@
 """Units at a place of a text, and how a numeral's scale is shared between number and unit.
 
-The lexicon ``units`` lists printed units with their scale (亿元, 万吨, 家); ``number_guards`` tells where
-such characters are part of another word. The scale at a numeral's end goes to the unit where the
-lexicon has that unit: 320亿元 is 320 of 亿元, 五百万元 is 500 of 万元, 5万台机床 is 5 of 万台, but 3千家 is 3000 of 家.
+The lexicon ``units`` lists printed units with their scale (亿元, 万吨, 家); ``number_guards`` tells
+where such characters are part of another word. The scale at a numeral's end goes to the unit where
+the lexicon has that unit: 320亿元 is 320 of 亿元, 五百万元 500 of 万元, 5万台 5 of 万台, but 3千家
+is 3000 of 家.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from zonegraph.lexicon import table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ONLY_WITH_HAN: Final = frozenset({"", "万", "亿", "万亿"})
+SCALES: Final = frozenset({"万", "亿", "万亿"})
 _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _HALF: Final = Decimal("0.5")
 
@@ -46,6 +47,7 @@ class Guard(NamedTuple):
     numeral: str
     not_after: frozenset[str]
     not_before: frozenset[str]
+    near: frozenset[str]
 
 
 class Reading(NamedTuple):
@@ -56,7 +58,7 @@ class Reading(NamedTuple):
     end: int
 
 
-ANY: Final = Guard("any", frozenset(), frozenset())
+ANY: Final = Guard("any", frozenset(), frozenset(), frozenset())
 
 
 @cache
@@ -65,12 +67,19 @@ def guards(name: str) -> Mapping[str, Guard]:
     return MappingProxyType(
         {
             row["surface"]: Guard(
-                row["numeral"], frozenset(row["not_after"]), frozenset(row["not_before"])
+                row["numeral"],
+                *(frozenset(row[name]) for name in ("not_after", "not_before", "near")),
             )
             for row in table.load("number_guards")
             if row["table"] == name
         }
     )
+
+
+@cache
+def guard_of(surface: str) -> Guard:
+    """Return the guard of a unit; a scaled unit (万人) is guarded as the plain one (人)."""
+    return guards("unit").get(surface) or guards("unit").get(surface.lstrip("十百千万亿"), ANY)
 
 
 @cache
@@ -103,7 +112,7 @@ def units() -> Mapping[str, Unit]:
 @cache
 def by_key() -> Mapping[str, Unit]:
     """Return one unit for each key of the lexicon."""
-    return MappingProxyType({unit.key: unit for unit in reversed(units().values())})
+    return MappingProxyType({unit.key: unit for unit in reversed(tuple(units().values()))})
 
 
 @cache
@@ -127,7 +136,7 @@ def at(text: str, start: int, *, arabic: bool) -> tuple[Unit, int] | None:
         following = text[end : end + 1]
         if unit.surface[-1] in _LATIN and following in _LATIN and following:
             continue
-        guard = guards("unit").get(unit.surface, ANY)
+        guard = guard_of(unit.surface)
         if following in guard.not_before or (guard.numeral == "arabic" and not arabic):
             continue
         return unit, end
@@ -144,7 +153,7 @@ def after(numeral: str, text: str, end: int) -> Reading | None:
     arabic = digits[-1:].isascii() and digits != ""
     for cut in range(len(scale) + 1):
         head, tail = digits + scale[:cut], scale[cut:]
-        if not head or (not arabic and tail not in _ONLY_WITH_HAN):
+        if not head or (not arabic and tail and tail not in SCALES):
             continue
         found = at(text, end - len(tail), arabic=arabic)
         if found is not None and found[1] > end:

@@ -21,7 +21,17 @@ _NO_START = re.compile(rf"[{CLOSERS}{PAUSES}{STOPS}{PERCENT}·{SLASHES}~+\-]")
 _FIGURE = re.compile(r"\d{4}\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}\s*月(?!底|初)")
 _SEPARATOR = re.compile(rf"[{PAUSES}{STOPS}]")
 _RUN_IN = re.compile(rf"[^。{PAUSES}]{{4,22}}[。{COLONS}]")
-_NAMED = frozenset({"ns", "nt", "nr", "nz", "t", "nrt", "nrfg"})
+_ZONE = re.compile("高新区|开发区|新区|示范区|园区|科技城|[省市县]|集团|公司|大学")
+_ORDINAL = re.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十],|首先|其次")
+_OPENING_KINDS = ("never", "seldom", "paragraph", "article", "clause")
+_TAGS = {
+    "named": frozenset({"ns", "nt", "nr", "nz", "t", "nrt", "nrfg"}),
+    "noun": frozenset({"n", "vn", "b", "j"}),
+    "verb": frozenset({"v", "vd"}),
+    "number": frozenset({"m"}),
+    "particle": frozenset({"c", "u", "uj", "ul", "uz", "ud", "ug", "uv", "q", "f", "y", "k"}),
+    "adverb": frozenset({"d", "ad", "a", "z"}),
+}
 
 CERTAIN = 8.0
 """Log odds of what the characters themselves settle."""
@@ -43,48 +53,35 @@ def openness(text: str, title: float) -> float:
     return min(CERTAIN, -title)
 
 
-def start_features(text: str, statistics: Statistics, *, after_open: bool) -> dict[str, float]:
-    """Return what speaks for and against a fragment being the rest of a paragraph.
-
-    ``after_open``: before it, in the file, another fragment was left open, so that a column may
-    begin here.
-    """
+def start_features(text: str, statistics: Statistics) -> dict[str, float]:
+    """Return what speaks for and against a fragment being the rest of a paragraph."""
     kinds = opening_kinds(text)
-    words = rjieba.tag(text[:16])
+    words = rjieba.tag(text[:24])
     first, tag = words[0] if words else ("", "")
-    found = {
+    separator = _SEPARATOR.search(text)
+    clause = separator.start() if separator is not None else len(text)
+    alone = len(first) == 1 and first.isalpha() and not kinds
+    found = {kind: float(kind in kinds) for kind in _OPENING_KINDS}
+    found |= {name: float(tag in tags) for name, tags in _TAGS.items()}
+    return found | {
         "constant": 1.0,
-        "after_open": float(after_open),
-        "never": float("never" in kinds),
-        "seldom": float("seldom" in kinds),
-        "paragraph": float("paragraph" in kinds),
-        "article": float("article" in kinds),
-        "clause": float("clause" in kinds),
         "figure": float(_FIGURE.match(text) is not None),
-        "enumerated": float(is_enumerated(text) or first in ("一是", "二是", "三是")),
+        "enumerated": float(is_enumerated(text) or _ORDINAL.match(text) is not None),
         "run_in": float(_RUN_IN.match(text) is not None),
         "seen": max(-3.0, min(3.0, statistics.clause_start(text[:2]))),
-        "named": float(tag in _NAMED),
-        "lone": 0.0,
-        "list": 0.0,
+        "lone": max(0.0, -(log_probability(first) or -18.0) - 6.0) if alone else 0.0,
+        "list": float(separator is not None and separator.group() == "、"),
+        "clause_length": min(clause, 25) / 10,
+        "zone": float(_ZONE.search(text[:16]) is not None),
     }
-    if len(first) == 1 and first.isalpha() and not kinds:
-        rarity = -(log_probability(first) or -18.0)
-        found["lone"] = max(0.0, rarity - 6.0)
-    separator = _SEPARATOR.search(text)
-    if separator is not None and separator.group() == "、":
-        found["list"] = 1.0
-    return found
 
 
-def continuing(
-    text: str, title: float, statistics: Statistics, *, after_open: bool = False
-) -> float:
-    """Return the log odds that the fragment is the rest of a paragraph that began elsewhere."""
+def continuing(text: str, title: float, statistics: Statistics) -> float:
+    """Return the log odds, by its looks alone, that the fragment is the rest of a paragraph."""
     if _NO_START.match(text):
         return CERTAIN
     weights = start_weights()
-    found = start_features(text, statistics, after_open=after_open)
+    found = start_features(text, statistics)
     odds = sum(weights[name] * value for name, value in found.items())
     return max(-CERTAIN, min(odds - max(title, 0.0), CERTAIN))
 

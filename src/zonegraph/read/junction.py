@@ -130,7 +130,7 @@ def features(left: Ending, right: Beginning, statistics: Statistics) -> dict[str
         "figure": float(figure and fits_figure),
         "broken_figure": float((figure and not fits_figure) or (first in PERCENT and not figure)),
         "doubled": float(first in stops and (last in _PUNCTUATION or last in BRACKETS)),
-        "topic": 10 * _cosine(left.topic, right.topic),
+        "topic": 10 * cosine(left.topic, right.topic),
         "nearby": log1p(_overlap(left.nearby, right.nearby)),
         "after": statistics.tag_after(left.word, right.tag),
         "before": statistics.tag_before(left.tag, right.word),
@@ -212,7 +212,7 @@ def _topic(text: str, statistics: Statistics) -> dict[str, float]:
     return {word: count * statistics.word_weight(word) for word, count in counts.items()}
 
 
-def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     shared = sum(weight * right[word] for word, weight in left.items() if word in right)
     if not shared:
         return 0.0

@@ -10,12 +10,14 @@ confidence. The order of the file has a bonus: it is kept unless another one is 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp, log1p
+from math import exp
 from typing import TYPE_CHECKING
 
+import rjieba
+
 from zonegraph.read.compose import Seam
-from zonegraph.read.edges import CERTAIN, continuing, opening_kinds, openness
-from zonegraph.read.junction import Beginning, Ending, Junction, beginning, ending, judge
+from zonegraph.read.edges import CERTAIN, closing_words, continuing, opening_kinds, openness
+from zonegraph.read.junction import Beginning, Ending, Junction, beginning, cosine, ending, judge
 from zonegraph.read.tour import best_tour, forbid, total
 
 if TYPE_CHECKING:
@@ -26,22 +28,39 @@ if TYPE_CHECKING:
 NEXT_INSIDE = 0.7
 """Bonus, in log odds, for joining a fragment to the next of the file inside a paragraph."""
 
-NEXT_APART = 3.0
+NEXT_APART = 7.0
 """Bonus for keeping a paragraph before the paragraph that follows it in the file."""
 
 FIRST = 0.7
 """Bonus for beginning with the first fragment of the file, and for ending with the last."""
 
-UNFINISHED = 8.0
+UNFINISHED = 12.0
 """Cost, beyond its own odds, of ending an article with a fragment left open or with a heading."""
 
-MARGIN = 1.0
+LEAD = {
+    "article": 1.5,
+    "follow": -2.5,
+    "closing": -2.0,
+    "heading": -4.0,
+    "under_heading": -3.0,
+    "headline": 0.5,
+}
+"""What makes a paragraph the first of its article, in log odds."""
+
+CLOSE = {"closing": 1.0, "words": 0.4}
+"""What makes it the last."""
+
+SAME_TOPIC = 8.0
+"""Worth of two paragraphs in file order being wholly about the same."""
+
+MARGIN = 0.5
 """By how much another order must beat that of the file."""
 
 SURE = 2.0
 """Margin, in log odds, from which a junction is stood by."""
 
 _HOPELESS = -5.0
+_PLAIN = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +95,9 @@ class Reading:
     notes: tuple[str, ...]
 
 
-def restore(fragments: Sequence[Fragment], statistics: Statistics) -> Reading:
-    """Return the fragments in reading order."""
-    scores = _Scores(fragments, statistics)
+def restore(fragments: Sequence[Fragment], statistics: Statistics, headline: str = "") -> Reading:
+    """Return the fragments in reading order; the words of the headline help to find the lead."""
+    scores = _Scores(fragments, statistics, headline)
     matrix = scores.matrix()
     in_file = tuple(range(1, len(fragments) + 1))
     best = best_tour(matrix)
@@ -95,17 +114,14 @@ def restore(fragments: Sequence[Fragment], statistics: Statistics) -> Reading:
 class _Scores:
     """What it is worth to go from one fragment to another; indices count from 0."""
 
-    def __init__(self, fragments: Sequence[Fragment], statistics: Statistics) -> None:
+    def __init__(
+        self, fragments: Sequence[Fragment], statistics: Statistics, headline: str
+    ) -> None:
+        self.headline = headline
         self.fragments = fragments
         self.statistics = statistics
         self.open = [_open(each) for each in fragments]
-        broken = any(odds > 0 for odds in self.open)
-        self.rest = [
-            _rest(each, statistics, after_open=before > 0)
-            for each, before in zip(
-                fragments, [CERTAIN if broken else -CERTAIN, *self.open], strict=False
-            )
-        ]
+        self.rest = [_rest(each, statistics) for each in fragments]
         self._endings: dict[int, Ending] = {}
         self._beginnings: dict[int, Beginning] = {}
         self._junctions: dict[tuple[int, int], Junction] = {}
@@ -122,27 +138,30 @@ class _Scores:
 
     def start(self, there: int) -> float:
         """Return what it is worth to begin the article here."""
-        kinds = opening_kinds(self.fragments[there].text)
+        each = self.fragments[there]
+        kinds = opening_kinds(each.text)
         bonus = FIRST if there == 0 else 0.0
-        if "article" in kinds:
-            bonus += 1.5
-        if "closing" in kinds:
-            bonus -= 1.0
-        return bonus + _no(self.rest[there])
+        bonus += LEAD["article"] * ("article" in kinds)
+        bonus += LEAD["follow"] * ("follow" in kinds)
+        bonus += LEAD["closing"] * ("closing" in kinds)
+        bonus += LEAD["heading"] * (each.title > 0)
+        bonus += LEAD["under_heading"] * (there > 0 and self.fragments[there - 1].title > 0)
+        bonus += LEAD["headline"] * min(3, _shared(self.headline, each.text[:80]))
+        return bonus - self.rest[there] / 2
 
     def end(self, here: int) -> float:
         """Return what it is worth to end the article here."""
         each = self.fragments[here]
         bonus = FIRST if here == len(self.fragments) - 1 else 0.0
+        bonus += CLOSE["closing"] * ("closing" in opening_kinds(each.text))
+        bonus += CLOSE["words"] * min(4, closing_words(each.text[-120:]))
         if self.open[here] > 0 or each.title > 0:
             bonus -= UNFINISHED
-        if "closing" in opening_kinds(each.text):
-            bonus += 1.0
-        return bonus + _no(self.open[here])
+        return bonus - self.open[here] / 2
 
     def inside(self, here: int, there: int) -> float:
         """Return what it is worth to go on in the same paragraph."""
-        likely = _yes(self.open[here]) + _yes(self.rest[there])
+        likely = (self.open[here] + self.rest[there]) / 2
         if self.open[here] < _HOPELESS or self.rest[there] < _HOPELESS or here == there:
             return likely + _HOPELESS
         bonus = NEXT_INSIDE if there == here + 1 else 0.0
@@ -150,9 +169,11 @@ class _Scores:
 
     def apart(self, here: int, there: int) -> float:
         """Return what it is worth to end a paragraph and begin another."""
-        likely = _no(self.open[here]) + _no(self.rest[there])
+        likely = -(self.open[here] + self.rest[there]) / 2
         if there == here + 1:
-            return likely + NEXT_APART
+            if self.open[here] > 0 or self.rest[there] > _PLAIN:
+                return likely
+            return likely + NEXT_APART + SAME_TOPIC * self.topic(here, there)
         if self.fragments[here].title > 0:
             likely -= 2.0
         return likely
@@ -161,14 +182,23 @@ class _Scores:
         """Return the judged junction of two fragments."""
         key = (here, there)
         if key not in self._junctions:
-            if here not in self._endings:
-                self._endings[here] = ending(self.fragments[here].text, self.statistics)
-            if there not in self._beginnings:
-                self._beginnings[there] = beginning(self.fragments[there].text, self.statistics)
-            self._junctions[key] = judge(
-                self._endings[here], self._beginnings[there], self.statistics
-            )
+            left, right = self._sides(here, there)
+            self._junctions[key] = judge(left, right, self.statistics)
         return self._junctions[key]
+
+    def topic(self, here: int, there: int) -> float:
+        """Return how far two paragraphs are about the same, in [0, 1]."""
+        if self.fragments[here].title > 0 or self.fragments[there].title > 0:
+            return 0.0
+        left, right = self._sides(here, there)
+        return cosine(left.topic, right.topic)
+
+    def _sides(self, here: int, there: int) -> tuple[Ending, Beginning]:
+        if here not in self._endings:
+            self._endings[here] = ending(self.fragments[here].text, self.statistics)
+        if there not in self._beginnings:
+            self._beginnings[there] = beginning(self.fragments[there].text, self.statistics)
+        return self._endings[here], self._beginnings[there]
 
 
 def _placed(scores: _Scores, matrix: list[list[float]], order: Sequence[int]) -> tuple[Placed, ...]:
@@ -228,20 +258,16 @@ def _open(fragment: Fragment) -> float:
     return openness(fragment.text, fragment.title)
 
 
-def _rest(fragment: Fragment, statistics: Statistics, *, after_open: bool) -> float:
+def _rest(fragment: Fragment, statistics: Statistics) -> float:
     if fragment.closed:
         return -CERTAIN
-    odds = continuing(fragment.text, fragment.title, statistics, after_open=after_open)
+    odds = continuing(fragment.text, fragment.title, statistics)
     if fragment.begins is not None:
         odds += -6.0 if fragment.begins else 6.0
     return max(-CERTAIN, min(odds, CERTAIN))
 
 
-def _yes(odds: float) -> float:
-    """Return the log probability of what has these log odds."""
-    return -log1p(exp(-odds))
-
-
-def _no(odds: float) -> float:
-    """Return the log probability of its contrary."""
-    return -log1p(exp(odds))
+def _shared(headline: str, text: str) -> int:
+    """Return how many words of two characters and more of the headline stand in the text."""
+    words = {word for word in rjieba.cut(headline) if len(word) > 1 and word.isalpha()}
+    return sum(word in text for word in words)

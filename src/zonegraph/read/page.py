@@ -68,7 +68,8 @@ def _article(
             continue
         passages.append(passage)
         fragments.append(_fragment(each, passage.text, indented=indented))
-    reading = restore(fragments, statistics)
+    headline = " ".join(each.line.text for _, each in story.titles)
+    reading = restore(fragments, statistics, headline)
     drafts = [draft(kind, each.line.passage) for kind, each in story.titles]
     drafts += _drafts(reading, fragments, passages)
     titles = {kind: each.line.text for kind, each in reversed(story.titles)}

@@ -33,7 +33,9 @@ _LEADING: Final = re.compile(
     r"^(?:其中|截至目前|目前|同时|此外|全年|当年|其|且|并|而|该|共|已|新|在|使|让|将|累计|实现|完成|预计|总|的|年)+(?=.{2})"
 )
 _NOUN_AFTER: Final = re.compile(r"[\u4e00-\u9fffA-Za-z]{1,16}")
-_OWN: Final = re.compile(r"总投资|投资额|计划投资|占地|建筑面积|用地|总建筑|年产|产能|建成后|达产后|投资")
+_OWN: Final = re.compile(
+    r"总投资|投资额|计划投资|占地|建筑面积|用地|总建筑|年产|产能|建成后|达产后|投资"
+)
 _CHANGES: Final = {"growth": "增长率", "decline": "下降率"}
 
 
@@ -47,18 +49,31 @@ def _indicators() -> frozenset[str]:
     )
 
 
-def read(reading: Reading, statement: Statement) -> Iterator[Draft]:
-    """Yield one observation for each quantity of the clause whose indicator can be named."""
+def read(
+    reading: Reading,
+    statement: Statement,
+    only: int | None = None,
+    subject: Mention | None = None,
+) -> Iterator[Draft]:
+    """Yield one observation for each quantity of the clause whose indicator can be named.
+
+    With ``only`` just for the quantity that begins there, and of ``subject`` (None: of the zone
+    spoken of), which somebody else has settled.
+    """
     clause = statement.clause
     held = [q for q in reading.quantities if clause.start <= q.span.start < clause.end]
     paired = _respectively(reading, statement, held)
     for quantity in held:
+        if only is not None and quantity.span.start != only:
+            continue
         label = paired.get(quantity.span.start) or _indicator(reading, statement, quantity)
         if label is None:
             continue
         start = max(clause.start, quantity.span.start - 24)
         yield Draft(
-            subject=_subject(reading, statement, quantity, label),
+            subject=_subject(reading, statement, quantity, label)
+            if only is None
+            else subject or ThingKey("Zone", statement.zone or ""),
             property="hasObservation",
             indicator=label,
             value=quantity.value,
@@ -141,7 +156,19 @@ def _left(reading: Reading, statement: Statement, quantity: Quantity) -> str | N
     if match is None:
         return None
     name = _LEADING.sub("", match[0])
-    for word in ("引进", "吸引", "拥有", "集聚", "建设", "建成", "签约", "培育", "承接", "获批", "获得"):
+    for word in (
+        "引进",
+        "吸引",
+        "拥有",
+        "集聚",
+        "建设",
+        "建成",
+        "签约",
+        "培育",
+        "承接",
+        "获批",
+        "获得",
+    ):
         if word in name:
             name = name.split(word)[-1]
     return name if len(name) > 1 and name not in stops() else None
@@ -219,7 +246,9 @@ def _list_before(reading: Reading, statement: Statement, count: int) -> list[str
     for sentence in reading.sentences:
         if sentence.block != block or sentence.start >= statement.clause.start:
             continue
-        for match in re.finditer(r"[^,。;:、“”]+(?:、[^,。;:、“”]+)+", text[sentence.start : sentence.end]):
+        for match in re.finditer(
+            r"[^,。;:、“”]+(?:、[^,。;:、“”]+)+", text[sentence.start : sentence.end]
+        ):
             items = [i for i in re.split(r"、|和|以及", match[0]) if i]
             if len(items) == count:
                 best = items

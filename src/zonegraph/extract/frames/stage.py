@@ -12,14 +12,14 @@ from zonegraph.extract.modality import judge
 from zonegraph.lexicon.table import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from zonegraph.extract.clauses import Statement
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.reading import Reading
 
 _STAGED: Final = frozenset({"Project", "Park", "Platform", "Institute", "Infrastructure"})
-_ADVERB: Final = re.compile(r"(?:重点|加快|全面|正式|集中|顺利|基本|即将|已|全力|尽快|早日)*")
+_ADVERB: Final = re.compile(r"(?:重点|加快|全面|正式|集中|顺利|全力|尽快|早日)+$")
 _BRANDED: Final = frozenset({"N140"})
 
 
@@ -32,6 +32,22 @@ def stage_words() -> dict[str, str]:
 @cache
 def _words() -> re.Pattern[str]:
     return re.compile("|".join(sorted(stage_words(), key=lambda w: (-len(w), w))))
+
+
+def stage_hits(
+    reading: Reading, mentions: Sequence[Mention], start: int, end: int
+) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and word of each stage word that stands in no name; runs give one hit."""
+    at = start
+    while match := _words().search(reading.text, at, end):
+        at = match.end()
+        if any(m.start < match.end() and match.start() < m.end for m in mentions):
+            continue
+        low, last = match.start(), match[0]
+        while following := _words().match(reading.text, at, end):
+            at, last = following.end(), following[0]
+        adverb = _ADVERB.search(reading.text, max(start, low - 4), low)
+        yield (adverb.start() if adverb and adverb[0] else low), at, last
 
 
 def read(reading: Reading, statement: Statement) -> Iterator[Draft]:

@@ -1,47 +1,39 @@
 """The trained tagger: names of a sentence, with how sure the model is of each.
 
 The model is a linear-chain conditional random field over characters (Lafferty, McCallum and Pereira
-2001) in crfsuite's file format; ``python -m zonegraph.train.names`` makes it.
+2001) in crfsuite's file format; ``python -m zonegraph.train`` makes it.
 """
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.mention import Mention
-from zonegraph.extract.tagger.features import features
+from zonegraph.extract.learned import maxent
+from zonegraph.extract.learned.characters import features
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    import pycrfsuite
+    from pathlib import Path
 
     from zonegraph.extract.reading import Reading
 
-MODEL: Final = Path(__file__).with_name("names.crf")
+NAME: Final = "names"
 RULE: Final = "N200"
 OUTSIDE: Final = "O"
 
 
-@cache
-def _tagger() -> pycrfsuite.Tagger:
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(MODEL))
-    return tagger
-
-
-def mentions(reading: Reading, model: pycrfsuite.Tagger | None = None) -> Iterator[Mention]:
+def mentions(
+    reading: Reading, candidates: Sequence[Mention], folder: Path = maxent.SHIPPED
+) -> Iterator[Mention]:
     """Yield the names the model finds; ``score`` is the least marginal probability inside it.
 
-    ``model`` stands in for the shipped one, for training's own evaluation.
+    ``candidates`` are the names the rules propose, sorted by start.
     """
-    tagger = model or _tagger()
+    tagger = maxent.tagger(folder, NAME)
     for sentence in reading.sentences:
-        tags = tagger.tag(features(reading, sentence.start, sentence.end))
+        tags = tagger.tag(features(reading, candidates, sentence.start, sentence.end))
         for start, end, kind in spans(tags):
             score = min(
                 tagger.marginal(("B-" if at == start else "I-") + kind, at)

@@ -1,0 +1,84 @@
+"""Whether what a clause says is done, under way, planned, aimed at or withdrawn: learned.
+
+The rule's judgement is one feature among the cues, verbs and times it was made from.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from zonegraph.extract import modality
+from zonegraph.extract.learned import maxent
+from zonegraph.extract.words import verbs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zonegraph.extract.learned.pairs import Item, Scene
+
+NAME: Final = "moods"
+
+
+def judge(scene: Scene, target: Item, name: str, folder: Path = maxent.SHIPPED) -> str:
+    """Return the modality of ``name`` said of ``target``; the rule's own if there is no model."""
+    if not maxent.exists(folder, NAME):
+        return by_rule(scene, target)
+    return maxent.decide(folder, NAME, describe(scene, target, name))[0]
+
+
+def by_rule(scene: Scene, target: Item) -> str:
+    """Return the modality the rule gives to what stands at ``target``."""
+    statement = scene.statement_at(target.start)
+    before = [v for v in scene.verbs if statement.clause.start <= v[0] <= target.start]
+    verb = before[-1] if before else None
+    return modality.judge(
+        statement.cues,
+        verb[0] if verb else target.start,
+        verbs()[verb[2]] if verb else frozenset(),
+        statement.period,
+        scene.reading.article.published,
+        statement.carried,
+    )
+
+
+def describe(scene: Scene, target: Item, name: str) -> list[str]:
+    """Return the features of the modality of ``name`` said of ``target``."""
+    statement = scene.statement_at(target.start)
+    clause = statement.clause
+    rule = by_rule(scene, target)
+    found = [
+        "rule=" + rule,
+        f"rule={rule}|{name}",
+        "property=" + name,
+        f"carried={statement.carried}",
+        f"carried={statement.carried}|{rule}",
+        f"heading={scene.sentence.heading}",
+        "kind=" + target.kind,
+    ]
+    published, period = scene.reading.article.published, statement.period
+    when = "none"
+    if published and period and period.end:
+        when = "ahead" if period.end > published else "past"
+        if period.start and period.start > published:
+            when = "future"
+    elif period:
+        when = "open"
+    found += ["when=" + when, f"when={when}|{rule}", f"when={when}|{statement.carried}"]
+    text = scene.reading.text
+    for cue in statement.cues:
+        word = text[cue.start : cue.end]
+        place = "here" if cue.start >= clause.start else "before"
+        side = "<" if cue.start < target.start else ">"
+        found += [f"cue={word}{place}{side}", f"mood={cue.modality}{place}{side}"]
+    for cue in modality.cues(scene.reading, clause.end, scene.sentence.end)[:3]:
+        found.append(f"later={cue.modality}")
+    before = [v for v in scene.verbs if clause.start <= v[0] < target.end]
+    after = [v for v in scene.verbs if target.end <= v[0] < clause.end]
+    for mark, held in (("lv", before[-1:]), ("av", after[:1])):
+        for _, _, word in held:
+            found += [f"{mark}={word}", *(f"{mark}g={g}" for g in verbs()[word])]
+            found.append(f"{mark}={word}|{statement.carried}")
+    at = scene.reading.token_index(target.end - 1) + 1
+    if at < len(scene.reading.tokens):
+        found.append("next=" + scene.reading.tokens[at].text)
+    return found

@@ -1,0 +1,99 @@
+"""Which relation, if any, holds between two items of a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from zonegraph.claim import ThingKey
+from zonegraph.extract.draft import Draft
+from zonegraph.extract.frames.stage import stage_words
+from zonegraph.extract.learned import maxent, moods
+from zonegraph.extract.learned.pairs import Item, Scene, describe, pairs
+from zonegraph.extract.learned.scenes import QUANTITY, STAGE, admitted, fits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from zonegraph.extract.mention import Mention
+
+NAME: Final = "relations"
+NONE: Final = "-"
+JOINT: Final = "+"
+RULE: Final = "L100"
+_LEAST: Final = 0.35
+
+
+def drafts(scene: Scene, folder: Path = maxent.SHIPPED) -> Iterator[Draft]:
+    """Yield the relations the model believes in; their confidence is its probability."""
+    for subject, target in pairs(scene):
+        if target.kind.startswith(QUANTITY):
+            continue
+        kind = subject.kind if subject is not None else "Zone"
+        if not admitted(kind, target.kind) or _zone_itself(scene, subject, target):
+            continue
+        label, sure = maxent.decide(folder, NAME, describe(scene, subject, target))
+        if label == NONE or sure < _LEAST:
+            continue
+        for name in label.split(JOINT):
+            if fits(name, kind, target.kind):
+                yield _draft(scene, subject, target, name, sure, folder)
+
+
+def subject_of(scene: Scene, target: Item, folder: Path) -> tuple[Mention | None, float]:
+    """Return what a quantity measures (None: the zone spoken of) and how sure the model is."""
+    best: tuple[float, int, Item | None] = (0.0, 0, None)
+    for at, (subject, item) in enumerate(pairs(scene)):
+        if item is not target:
+            continue
+        kind = subject.kind if subject is not None else "Zone"
+        if not admitted(kind, target.kind):
+            continue
+        label, sure = maxent.decide(folder, NAME, describe(scene, subject, target))
+        sure = sure if label != NONE else 1 - sure
+        if (sure, -at) > (best[0], -best[1]):
+            best = (sure, at, subject)
+    return (best[2].mention if best[2] is not None else None), best[0]
+
+
+def _zone_itself(scene: Scene, subject: Item | None, target: Item) -> bool:
+    """Whether both ends are the zone spoken of."""
+    zone = scene.statement_at(target.start).zone
+    if subject is None:
+        return zone is None or (target.mention is not None and target.mention.label == zone)
+    return False
+
+
+def _draft(
+    scene: Scene, subject: Item | None, target: Item, name: str, sure: float, folder: Path
+) -> Draft:
+    statement = scene.statement_at(target.start)
+    start, end = target.start, target.end
+    before = [v for v in scene.verbs if statement.clause.start <= v[0] < target.start]
+    if subject is not None:
+        start, end = min(start, subject.start), max(end, subject.end)
+    elif before:
+        start = before[-1][0]
+    text = concept = None
+    if target.kind.startswith(STAGE):
+        text = scene.reading.text[target.start : target.end]
+        concept = stage_words()[target.kind.removeprefix(STAGE)]
+    return Draft(
+        subject=_end(scene, subject, target),
+        property=name,
+        object=target.mention if text is None else None,
+        text=text,
+        concept=concept,
+        start=start,
+        end=end,
+        rule=RULE,
+        modality=moods.judge(scene, target, name, folder),
+        confidence=sure,
+        period=statement.period,
+    )
+
+
+def _end(scene: Scene, subject: Item | None, target: Item) -> Mention | ThingKey:
+    if subject is not None and subject.mention is not None:
+        return subject.mention
+    return ThingKey("Zone", scene.statement_at(target.start).zone or "")
