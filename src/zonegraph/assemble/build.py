@@ -79,7 +79,7 @@ def _built(
     notes: tuple[str, ...],
 ) -> Built:
     resolution = resolve(extractions, min_confidence)
-    quads = sorted({*assemble(resolution), *provenance(resolution)}, key=str)
+    quads = [*assemble(resolution), *provenance(resolution)]
     path = None
     if output is not None:
         path = output / BUILT

@@ -7,6 +7,7 @@ clock. There are no blank nodes: two builds differ only where their statements d
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 import pyoxigraph as ox
@@ -33,6 +34,7 @@ from zonegraph.assemble.term import (
     zg,
     zh,
 )
+from zonegraph.assemble.write import ordered
 from zonegraph.iri import THINGS, mint
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 
     from zonegraph.article import Article
     from zonegraph.claim import Claim, Evidence, Measure, Period
-    from zonegraph.resolve import Entity, Resolution, ResolvedClaim
+    from zonegraph.resolve import Entity, Mentioned, Resolution, ResolvedClaim
 
 ENTITIES: Final = node(THINGS + "graph-entities")
 DERIVED: Final = node(THINGS + "graph-derived")
@@ -54,16 +56,14 @@ def assemble(resolution: Resolution) -> list[ox.Quad]:
         quads.update(_article(article))
     for entity in resolution.entities:
         quads.update(_entity(entity))
+    for mention in resolution.mentions:
+        quads.update(_mention(mention))
     for claim in resolution.claims:
         quads.update(_claim(claim))
     quads.update(
         ox.Quad(t.subject, t.predicate, t.object, DERIVED) for t in derived(resolution.claims)
     )
-    return sorted(quads, key=_order)
-
-
-def _order(quad: ox.Quad) -> tuple[str, str, str, str]:
-    return str(quad.graph_name), str(quad.subject), str(quad.predicate), str(quad.object)
+    return ordered(quads)
 
 
 def _quads(subject: ox.NamedNode, pairs: Iterable[Pair], graph: ox.NamedNode) -> Iterator[ox.Quad]:
@@ -80,10 +80,16 @@ def _article(article: Article) -> Iterator[ox.Quad]:
         (zg("headline"), zh(article.headline)),
         (node(RDFS + "label"), zh(title)),
         (zg("textHash"), string(article.text_hash)),
-        (zg("sourceName"), string(article.source.name)),
+        (zg("sourceName"), string(PurePath(article.source.name).name)),
         (zg("isDigest"), boolean(article.digest_of is not None)),
         *((zg("byline"), zh(author)) for author in article.authors),
+        *((zg("editor"), zh(editor)) for editor in article.editors),
+        *((zg("photographer"), zh(name)) for name in article.photographers),
     ]
+    if article.organiser:
+        pairs.append((zg("organiser"), zh(article.organiser)))
+    if article.section:
+        pairs.append((zg("section"), zh(article.section)))
     if article.kicker:
         pairs.append((zg("kicker"), zh(article.kicker)))
     if article.published:
@@ -115,6 +121,12 @@ def _entity(entity: Entity) -> Iterator[ox.Quad]:
     if entity.kind == "Industry":
         pairs.append((TYPE, node(SKOS + "Concept")))
     yield from _quads(node(entity.iri), pairs, ENTITIES)
+
+
+def _mention(mention: Mentioned) -> Iterator[ox.Quad]:
+    """Yield that an article names an entity."""
+    pairs: list[Pair] = [(zg("mentionedIn"), article_iri(mention.article))]
+    yield from _quads(node(mention.entity), pairs, article_graph(mention.article))
 
 
 def _claim(resolved: ResolvedClaim) -> Iterator[ox.Quad]:

@@ -75,14 +75,12 @@ def decimal(number: Decimal) -> ox.Literal:
 def literal(claim: Claim) -> ox.Literal:
     """Return the words or date a claim states, in the datatype its property has.
 
-    A date known only to the year or month is the first day of it; the claim's bounds and precision
-    say how much of that is known.
+    A date known only to the year or month is the first day of it, a deadline the last; the claim's
+    bounds and precision say how much of that is known.
     """
-    text = claim.text or ""
-    datatype = PROPERTIES[claim.property].datatype
-    if datatype == XSD + "date":
-        start = claim.period.start if claim.period else None
-        if start is not None:
-            return date(start)
-        return ox.Literal(text)
-    return zh(text)
+    if PROPERTIES[claim.property].datatype == XSD + "date" and claim.period is not None:
+        bounds = (claim.period.start, claim.period.end)
+        day = bounds[1] or bounds[0] if claim.property == "deadline" else bounds[0] or bounds[1]
+        if day is not None:
+            return date(day)
+    return zh(claim.text or "")

@@ -17,9 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+def ordered(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+    """Return ``quads`` sorted by graph, subject, predicate and object, in code point order."""
+    return sorted(
+        quads, key=lambda q: (str(q.graph_name), str(q.subject), str(q.predicate), str(q.object))
+    )
+
+
 def canonical(quads: Iterable[ox.Quad]) -> bytes:
-    """Return ``quads`` (sorted by the assembler) as TriG; same quads, same bytes."""
-    return ox.serialize(quads, format=ox.RdfFormat.TRIG, prefixes=PREFIXES) or b""
+    """Return ``quads`` as TriG in one order; same quads, same bytes."""
+    return ox.serialize(ordered(quads), format=ox.RdfFormat.TRIG, prefixes=PREFIXES) or b""
 
 
 def write(path: Path, content: bytes) -> None:

@@ -1,7 +1,7 @@
 """Gold annotations: ``entities.tsv`` and ``claims.tsv`` in one folder for each article.
 
-The format is that of the annotation guide in tests/corpus/README.md. The folder names its article by
-``article.md`` (the text itself) or, where the text may not be kept, by ``headline.txt``.
+The format is that of the annotation guide in tests/corpus/README.md. The folder names its article
+by ``article.md`` (the text itself) or, where the text may not be kept, by ``headline.txt``.
 """
 
 from __future__ import annotations
@@ -98,7 +98,9 @@ def load_gold(folder: Path) -> tuple[Annotation, ...]:
 
 
 def _annotation(folder: Path) -> Annotation:
-    entities = tuple(_entity(row, where) for row, where in _rows(folder / "entities.tsv", ENTITY_COLUMNS))
+    entities = tuple(
+        _entity(row, where) for row, where in _rows(folder / "entities.tsv", ENTITY_COLUMNS)
+    )
     labels = {entity.label for entity in entities}
     claims = tuple(
         _claim(row, where, labels) for row, where in _rows(folder / "claims.tsv", CLAIM_COLUMNS)
@@ -117,9 +119,7 @@ def _headline(folder: Path) -> str:
         for line in text.read_text(encoding="utf-8").splitlines():
             if line.startswith("headline:"):
                 return line.removeprefix("headline:").strip().strip("\"'")
-    raise GoldError(
-        "neither article.md with a headline nor headline.txt", where=str(folder)
-    )
+    raise GoldError("neither article.md with a headline nor headline.txt", where=str(folder))
 
 
 def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[dict[str, str], str]]:

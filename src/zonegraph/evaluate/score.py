@@ -12,9 +12,9 @@ from zonegraph.vocab import MODALITIES
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from zonegraph.evaluate.gold import Annotation, GoldClaim
+    from zonegraph.evaluate.gold import Annotation, GoldClaim, GoldEntity
 
-Row = TypeVar("Row")
+Row = TypeVar("Row", "GoldEntity", "GoldClaim")
 
 
 @dataclass(slots=True)

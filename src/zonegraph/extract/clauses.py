@@ -52,7 +52,8 @@ class Statement:
     """One clause, understood: ``zone`` and ``subject`` may be carried from before.
 
     ``explicit`` says that the clause names its subject itself. ``field`` is the industry a frame
-    (在…方面) or heading gives; ``carried`` the modality of the paragraph's frame.
+    (在…方面) or heading gives; ``carried`` the modality of the paragraph's frame. ``told`` are the
+    names of the paragraph so far, the clause's own included.
     """
 
     sentence: Sentence
@@ -67,6 +68,7 @@ class Statement:
     carried: str | None
     field: Mention | None
     strategy: Mention | None
+    told: tuple[Mention, ...] = ()
 
 
 @cache
@@ -120,6 +122,7 @@ class _Carried:
     field: Mention | None = None
     strategy: Mention | None = None
     block: int = -1
+    block_start: int = 0
     section: int = -1
 
 
@@ -149,6 +152,7 @@ def _enter(state: _Carried, sentence: Sentence, zone: str | None) -> None:
         state.strategy = None
     if sentence.block != state.block:
         state.block = sentence.block
+        state.block_start = sentence.start
         state.field = None
         state.zone = zone
 
@@ -186,6 +190,7 @@ def _statement(
         carried=state.modality,
         field=state.field,
         strategy=state.strategy,
+        told=between(mentions, state.block_start, clause.end),
     )
 
 

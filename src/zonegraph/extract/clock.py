@@ -38,7 +38,6 @@ _WEEKDAYS: Final = {day: number for number, day in enumerate("一二三四五六
 _WEEKS: Final = {"上": -1, "本": 0, "这": 0, "下": 1}
 _UNITS: Final = {"years": "year", "months": "month", "weeks": "week", "days": "day"}
 _NEARLY_OVER: Final = 10  # days: figures for a period are sometimes told a little before its end
-_FUTURE_WEIGHT: Final = 3
 _PLANS_UNMISTAKEN: Final = 3  # 十三五 names a plan by itself; 十五 only as 十五计划, 十五期间
 
 
@@ -80,9 +79,9 @@ class Clock:
     def nearest(self, bounds_in: Callable[[int], Bounds], *, whole: bool) -> Bounds | None:
         """Return the bounds in the year the text speaks of, None if no year is known.
 
-        That is the year named last, else the one in which the time lies nearest to the article: the
-        past is three times as near as the future, and what is told as a ``whole`` (1-8月, 前三季度)
-        is past. Words that look ahead (将于12月, 12月底前) take the next such time instead.
+        That is the year named last, else the one in which the time lies nearest to the article;
+        what is told as a ``whole`` (1-8月, 前三季度) is past. Words that look ahead (将于12月,
+        12月底前) take the next such time instead.
         """
         now = self.published
         if self.named is not None:
@@ -97,7 +96,7 @@ class Clock:
         if whole:
             return this if (this.end - now).days <= _NEARLY_OVER else last
         ahead, past = (this.start - now).days, (now - last.end).days
-        return this if ahead * _FUTURE_WEIGHT < past else last
+        return this if ahead <= past else last
 
 
 def _numeric_date(_: Clock, fields: Fields) -> Core:
@@ -223,6 +222,10 @@ def _length_of(fields: Fields) -> tuple[Decimal, Decimal, str]:
         raise ValueError(f"no length: {text}")
     if text in {"百", "千", "万", "亿"} or last.high >= 1000:
         raise ValueError(f"a figure of speech: {text}")
+    if unit == "year" and last.high % 1:
+        unit, scale = "month", 12
+    if last.high * scale < 1:
+        raise ValueError(f"no length: {text}")
     return first.low * scale, last.high * scale, unit
 
 

@@ -81,9 +81,7 @@ def names(read: Reading, models: Path | None) -> tuple[tuple[Mention, ...], str 
     outer = settle(chosen(proposed, tagged))
     zone = topic.topic(read, outer)
     if zone is not None:
-        outer = tuple(
-            sorted((*outer, *topic.references(read, outer, zone)), key=lambda m: m.start)
-        )
+        outer = tuple(sorted((*outer, *topic.references(read, outer, zone)), key=lambda m: m.start))
     return outer, zone
 
 
@@ -108,6 +106,7 @@ def _drafts(
         yield from _by_rule(read, nested, statements)
     else:
         yield from _learned(read, (*flat, *nested), statements, models)
+        yield from _frames(read, statements)
     for statement in statements:
         yield from origin.read(read, statement)
         yield from goal.read(read, statement)
@@ -128,6 +127,16 @@ def _learned(
                 for draft in observation.read(read, statement, item.start, subject):
                     mood = moods.judge(scene, item, draft.property, models)
                     yield replace(draft, modality=mood, confidence=sure * draft.confidence)
+
+
+def _frames(read: Reading, statements: Sequence[Statement]) -> Iterator[Draft]:
+    """Yield what the frames find that the trained readers are weak in."""
+    for statement in statements:
+        yield from predicate.read(read, statement)
+        yield from predicate.presence(read, statement)
+        yield from predicate.industry(read, statement)
+        yield from stage.read(read, statement)
+        yield from person.read(read, statement)
 
 
 def _by_rule(

@@ -34,6 +34,8 @@ _LARGE: Final = re.compile(r"(?:[0-9.,]+[千百]?(?:万|亿|万亿)|[十百千�
 _ROUND_MONEY: Final = re.compile("[十百千万]亿")
 _PHRASE_END: Final = frozenset(",。;:、!?()“”》\n的")
 _NOT_BARE: Final = frozenset("科达象里州家")
+_SCALES: Final = re.compile("万亿|[万亿](?![万亿])")
+_MYRIADS: Final = frozenset("万亿")
 _SECOND: Final = re.compile(rf"{TO}({CARDINAL})")
 _FROM: Final = frozenset("从由自")
 
@@ -104,7 +106,7 @@ def _may_count(text: str, start: int, end: int) -> bool:
     if after[:1] in {".", ":", "×", "/"} and after[1:].isdecimal():
         return False
     before = text[max(0, start - 2) : start]
-    if before[-1:].isascii() and before[-1:].isalpha() and not _is_latin(before[:1]):
+    if _is_latin(before[-1:]) and not _is_latin(before[:-1]):
         return False
     if text[start].isascii():
         return before[-1:] not in {"-", "/", "+", "×", "#", "."}
@@ -122,10 +124,8 @@ def _piece(text: str, start: int, end: int) -> _Piece:
     skip = 1 if infix else 0
     window = numeral + text[end + skip : end + skip + _UNIT_REACH]
     reading = unit.after(numeral, window, len(numeral))
-    if reading is None and infix is not None:
-        return _Piece(start, numeral, None, None)
     if reading is None:
-        return _Piece(start, numeral, None, None)
+        return _Piece(start, numeral, infix, None)
     if reading.unit.surface == "个" and infix is None:
         reading, infix = _inside(window, reading)
         skip = 1 if infix else 0
@@ -256,34 +256,45 @@ def _large(text: str, piece: _Piece) -> Measured | None:
     Before 级 and in round words (百亿企业) 亿 is money; else the unit is left to who knows what is
     measured, and only its scale (万, 亿) is told.
     """
-    numeral, start = piece.numeral, piece.start
+    numeral, start, infix = piece.numeral, piece.start, piece.infix
     end = start + len(numeral)
+    if infix is not None:
+        tail = _SCALES.match(text, end + 1)
+        if tail is None or numeral[-1] in _MYRIADS:
+            infix = None
+        else:
+            numeral, end = numeral + tail[0], tail.end()
     following = text[end : end + 1]
-    if not _LARGE.fullmatch(numeral) or following in _NOT_BARE:
+    if not _LARGE.fullmatch(numeral) or (following in _NOT_BARE and not numeral[0].isascii()):
         return None
     level = _LEVEL if following == _LEVEL else None
     if numeral[-1] == "亿" and (level or _ROUND_MONEY.fullmatch(numeral)):
         return _money(start, numeral, end, level)
-    digits, scale = number.split_scale(numeral)
-    if scale[-2:] in unit.SCALES:
-        digits, scale = digits + scale[:-2], scale[-2:]
-    else:
-        digits, scale = digits + scale[:-1], scale[-1:]
-    ends = number.interval(digits)
-    if ends is None:
-        return None
     closed = following in _PHRASE_END or following == ""
-    if not numeral[0].isascii() and not (level or closed or _qualified(text, start, end)):
+    marked = level or closed or infix or _qualified(text, start, end)
+    if not numeral[0].isascii() and not marked:
+        return None
+    return _scaled(start, numeral, end, level, infix)
+
+
+def _scaled(
+    start: int, numeral: str, end: int, level: str | None, infix: Qualifier | None
+) -> Measured | None:
+    """Return a number with the scale that stands for its unit: 100 of 万."""
+    scale = _SCALES.search(numeral)
+    ends = number.interval(numeral[: scale.start()]) if scale else None
+    if scale is None or ends is None:
         return None
     return Measured(
-        number=Span(start, start + len(digits)),
+        number=Span(start, start + scale.start()),
         end=end + len(level or ""),
         value=ends.low,
         upper=None if ends.low == ends.high else ends.high,
         unit=None,
-        surface=scale,
+        surface=scale[0],
         kind="number",
         rule="large",
+        infix=infix,
         level=level,
     )
 

@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from zonegraph.claim import Span
@@ -51,11 +52,18 @@ _RANGE: Final = re.compile(rf"({CARDINAL}){TO}({CARDINAL})")
 _TENTHS: Final = re.compile(rf"(.+?)(?:{TO}(.+))?成(.?)")
 _MANTISSA: Final = re.compile("(.*?)([十百千万亿]*)", re.DOTALL)
 _BARE: Final = re.compile("[零〇○百千万亿]")
-_ANY: Final = re.compile(
-    rf"(?P<multiple>{MULTIPLE})|(?P<fraction>{FRACTION})|(?P<slash>{SLASH})"
-    rf"|(?P<tenths>{TENTHS})|(?P<half>{HALF})"
-    rf"|(?P<cardinal>(?<![0-9]\.)(?<![0-9])(?:(?<![数几])|(?![十百千万亿])){CARDINAL}(?:{TO}{CARDINAL})?)"
+FORMS: Final = MappingProxyType(  # tried in this order; at each place the first that fits wins
+    {
+        "multiple": MULTIPLE,
+        "fraction": FRACTION,
+        "slash": SLASH,
+        "tenths": TENTHS,
+        "half": HALF,
+        "cardinal": r"(?<![0-9]\.)(?<![0-9])(?:(?<![数几])|(?![十百千万亿]))"
+        rf"{CARDINAL}(?:{TO}{CARDINAL})?",
+    }
 )
+_ANY: Final = re.compile("|".join(f"(?P<{name}>{source})" for name, source in FORMS.items()))
 
 
 class Range(NamedTuple):

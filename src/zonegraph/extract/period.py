@@ -9,8 +9,8 @@ How some words are read, each a judgement:
 * 今后五年 begins with the article's date, 近五年 ends with it; 近日 means the 14 days before.
 * 自1992年 is open at its end; 2019年以来 and 2010年至今 end with the article's date.
 * 截至2019年11月 and 目前 are open at their start.
-* A month without a year takes the year named last in its paragraph, else the latest that does not
-  lie ahead of the article, else (将于12月, 12月底前) the next one.
+* A month without a year takes the year named last in its paragraph, else the one in which it lies
+  nearest to the article, or (将于12月, 12月底前) the next one; 1-8月 and 前三季度 are past.
 """
 
 from __future__ import annotations
@@ -130,11 +130,11 @@ def _cores(text: str, published: dt.date | None, named: dt.date | None) -> list[
         at = end
         if text[start - 1 : start] not in _LENDS_NOTHING and not text.startswith("以来", end):
             clock.remember(core, borrowed=borrowed)
-        last = found[-1] if found else None
-        if last and text[last.end : start] in _TO and {last.rule, form.name} <= _RANGED:
-            found[-1] = _joined(last, core, end)
-        else:
-            found.append(_Found(start, end, form.name, core))
+        ours = _Found(start, end, form.name, core)
+        joined = _joined(found[-1], ours, text) if found else None
+        if joined is not None:
+            found.pop()
+        found.append(joined or ours)
     return found
 
 
@@ -144,13 +144,17 @@ def _looks_ahead(text: str, start: int, end: int) -> bool:
     return before is not None or _DUE.match(text, end) is not None
 
 
-def _joined(first: _Found, last: Core, end: int) -> _Found:
-    """Return the stretch from one time to another; 9月至3月 ends in the next year."""
-    begin, finish = first.core.start, last.end
+def _joined(first: _Found, second: _Found, text: str) -> _Found | None:
+    """Return the stretch from one time to another if 至 joins them; 9月至3月 ends a year on."""
+    if text[first.end : second.start] not in _TO or not {first.rule, second.rule} <= _RANGED:
+        return None
+    begin, finish = first.core.start, second.core.end
     if begin and finish and finish < begin:
         finish = calendar.shift_months(finish, 12)
+        if finish < begin:
+            return None
     core = Core(start=begin, end=finish, precision="period", role="span")
-    return _Found(first.start, end, first.rule, core)
+    return _Found(first.start, second.end, first.rule, core)
 
 
 def _in_context(text: str, found: _Found, limit: int, published: dt.date | None) -> TimeMention:
@@ -160,7 +164,7 @@ def _in_context(text: str, found: _Found, limit: int, published: dt.date | None)
     if role in _PLACED:
         before, after, start, end = _frame(text, found, limit, published)
         if after == "to_now":
-            role, last = "since", published if first else None
+            role, last = "since", published if published and first and first <= published else None
         elif before == "until" or (before == "by" and published and last and last <= published):
             role, first = "until-now", None
         elif before == "by" or after in ("by", "within"):
@@ -181,8 +185,8 @@ def _frame(
     """Return what the words before and after a time make of it, and its span with these words.
 
     Before: until, since, by. After: to_now, on, by, within. 从 and 开始 count only as a pair or
-    with 起, since 从2015年的…到2019年的… is no beginning; 到 in mid-phrase only before what is still to
-    come.
+    with 起, since 从2015年的…到2019年的… is no beginning; 到 in mid-phrase only before what is yet
+    to come.
     """
     start, end = found.start, found.end
     left = _LEFT.search(text, max(0, start - _REACH), start)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import Span
@@ -26,12 +27,32 @@ if TYPE_CHECKING:
     from zonegraph.extract.period import TimeMention
     from zonegraph.extract.rank import Rank
 
+RULES: Final = MappingProxyType(
+    {
+        "measure": "a number and the unit behind it",
+        "range": "two numbers with 至, 到, - or ~ between them and one unit, or two of one base",
+        "row": "a bare number in a row whose last member prints the unit",
+        "level": "a size in 亿 before 级: money by custom",
+        "money": "a round number in 亿 without unit: money by custom",
+        "large": "a number in 万 or 亿 whose unit only the measured thing can tell",
+        "fraction": "a part in words: 三分之一, 百分之十五",
+        "slash": "a part as a fraction in digits: 1/6",
+        "tenths": "a part in 成, each ten per cent",
+        "half": "a half in words: 一半, 过半",
+        "multiple": "doubling: 翻番, 翻两番, 翻倍, 倍增",
+        "rank": "an ordinal that ranks: 第3位, 全省第五, 居首位",
+        "rank-within": "one of the first N: 前十, 前10%",
+    }
+)
 _TITLE: Final = re.compile("《[^》\n]*》")
+_BEFORE_WORDS: Final = (
+    "此目之以当提日年底月期空眼跟面生事午"  # 此前, 目前, 之前 are no 前 of a rank
+)
 _SCAN: Final = re.compile(
     rf"(?P<fraction>{number.FRACTION})|(?P<slash>(?<![A-Za-z]){number.SLASH}(?![A-Za-z]))"
     rf"|(?P<tenths>(?<![第{number.DIGIT[1:-1]}十百千万数几]){number.TENTHS})"
     rf"|(?P<multiple>{number.MULTIPLE})|(?P<half>{number.HALF})"
-    rf"|(?P<rank>(?:并列)?第{number.CARDINAL}|前{number.CARDINAL}|首位(?![度数])|榜首)"
+    rf"|(?P<rank>(?:并列)?第{number.CARDINAL}|(?<![{_BEFORE_WORDS}])前{number.CARDINAL}|首位(?![度数])|榜首)"
     rf"|(?P<cardinal>(?<![0-9])(?<![0-9][.:/])(?:(?<![数几])|(?![十百千万亿])){number.CARDINAL})"
 )
 _COUNTABLE: Final = frozenset({"count", "people"})
@@ -95,8 +116,7 @@ def find_quantities(text: str, periods: Sequence[TimeMention] = ()) -> list[Quan
         while hidden < len(masked) and masked[hidden].end <= start:
             hidden += 1
         if hidden < len(masked) and masked[hidden].start < at:
-            at = max(at, masked[hidden].end)
-            low = at
+            low = at = masked[hidden].end
             continue
         quantity = _read(text, match, low)
         if quantity is not None:
@@ -138,8 +158,8 @@ def _measured(text: str, measured: Measured, low: int) -> Quantity:
         text, max(low, clause), run.bare_start, end, ratio=kind == "ratio", reaches=run.reaches
     )
     changed, unit_key = said.change, measured.unit.key if measured.unit else None
-    if changed is None and _is_multiple(measured):
-        kind = changed = "multiple"
+    if _is_multiple(measured):
+        kind, changed = "multiple", changed or "multiple"
     if measured.surface == rank.PLACE:
         if rank.places(text, clause, run.start):
             changed = "rank"

@@ -30,12 +30,19 @@ def grouped(text: str, found: Sequence[Quantity]) -> list[Quantity]:
     """Return the quantities with their groups; a row shares what is said of its first."""
     done: list[Quantity] = []
     row: list[Quantity] = []
-    for quantity in found:
+    for quantity in map(_counting, found, [*found[1:], None]):
         if row and not _continues(text, row[-1], quantity):
             done += _row(text, row)
             row = []
         row.append(quantity)
     return done + _row(text, row)
+
+
+def _counting(quantity: Quantity, following: Quantity | None) -> Quantity:
+    """Return the quantity without a noun where the next one stands at once (3个增至5个)."""
+    if following and quantity.counted and quantity.counted.start >= following.span.start:
+        return replace(quantity, counted=None)
+    return quantity
 
 
 def _continues(text: str, last: Quantity, following: Quantity) -> bool:

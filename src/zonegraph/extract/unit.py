@@ -21,7 +21,6 @@ from zonegraph.lexicon import table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SCALES: Final = frozenset({"万", "亿", "万亿"})
 _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _HALF: Final = Decimal("0.5")
 
@@ -79,7 +78,7 @@ def guards(name: str) -> Mapping[str, Guard]:
 @cache
 def guard_of(surface: str) -> Guard:
     """Return the guard of a unit; a scaled unit (万人) is guarded as the plain one (人)."""
-    return guards("unit").get(surface) or guards("unit").get(surface.lstrip("十百千万亿"), ANY)
+    return guards("unit").get(surface) or guards("unit").get(surface.lstrip("万亿"), ANY)
 
 
 @cache
@@ -153,7 +152,7 @@ def after(numeral: str, text: str, end: int) -> Reading | None:
     arabic = digits[-1:].isascii() and digits != ""
     for cut in range(len(scale) + 1):
         head, tail = digits + scale[:cut], scale[cut:]
-        if not head or (not arabic and tail and tail not in SCALES):
+        if not head or (not arabic and tail and tail[0] not in "万亿"):
             continue
         found = at(text, end - len(tail), arabic=arabic)
         if found is not None and found[1] > end:

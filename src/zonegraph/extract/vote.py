@@ -1,8 +1,8 @@
 """Rules and tagger together: which of their names stand.
 
 A rule that cannot err by its form (a listed zone, a document in 《》, a person after a title) keeps
-its score. Other rules propose; where the tagger has looked and found something else, or nothing,
-their proposals count for less.
+its score, unless the tagger sees its name inside a longer one. Where there is a tagger, the other
+rules only propose: the tagger has seen their proposals, and what it does not take does not stand.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from zonegraph.extract.mention import Mention
 
 CERTAIN: Final = frozenset({"N101:Zone", "N102", "N120", "N130"})
-_LEAST_ALONE: Final = 0.5
-_LEAST_TAGGED: Final = 0.3
-_AGREEMENT: Final = 0.15
-_UNSEEN: Final = 0.45
+_LEAST_ALONE: Final = 0.4
+_LEAST_TAGGED: Final = 0.25
+_LONGER: Final = 0.4
+_AGREEMENT: Final = 0.1
 
 
 def certain(mention: Mention) -> bool:
@@ -30,17 +30,19 @@ def certain(mention: Mention) -> bool:
 def chosen(proposed: Sequence[Mention], tagged: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the mentions that may stand, with the score that settles their overlaps."""
     if not tagged:
-        yield from (m for m in proposed if m.score >= _LEAST_ALONE - 0.1)
+        yield from (m for m in proposed if m.score >= _LEAST_ALONE)
         return
-    forms = {(m.start, m.end, m.kind): m.score for m in tagged}
+    sure = [m for m in tagged if m.score >= _LONGER]
+    forms = {(m.start, m.end, m.kind) for m in proposed}
     for mention in proposed:
-        if certain(mention):
+        if certain(mention) and not any(
+            other.covers(mention) and other.end - other.start > mention.end - mention.start
+            for other in sure
+        ):
             yield mention
-        elif (mention.start, mention.end, mention.kind) in forms:
-            tagger = forms[mention.start, mention.end, mention.kind]
-            yield replace(mention, score=min(0.96, max(tagger, mention.score) + _AGREEMENT))
-        elif mention.score * _UNSEEN >= _LEAST_TAGGED:
-            yield replace(mention, score=mention.score * _UNSEEN)
     for mention in tagged:
-        if mention.score >= _LEAST_TAGGED:
-            yield mention
+        if mention.score < _LEAST_TAGGED:
+            continue
+        agreed = (mention.start, mention.end, mention.kind) in forms
+        score = min(0.96, mention.score + _AGREEMENT) if agreed else min(0.96, mention.score)
+        yield replace(mention, score=score)

@@ -89,7 +89,7 @@ def _titles_above(lines: Sequence[Sorted], at: int) -> frozenset[int]:
     at -= 1
     while at >= 0 and len(found) < _MOST_TITLES:
         each = lines[at]
-        if each.kind is LineKind.TEXT and each.title > -1.0:
+        if each.kind is LineKind.TEXT and each.title > (0.0 if found else -1.0):
             found.append(at)
         elif (each.kind not in _ASIDE and each.kind is not LineKind.BYLINE) or (
             each.kind is LineKind.BYLINE and found

@@ -9,16 +9,21 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from zonegraph.lexicon.table import column, load
-from zonegraph.read.marks import CLOSERS, COLONS, PAUSES, PERCENT, SEMICOLONS, SLASHES, STOPS
+from zonegraph.read.marks import CLOSERS, COLONS, HAN, PAUSES, PERCENT, SEMICOLONS, SLASHES, STOPS
 from zonegraph.read.titles import is_enumerated
 from zonegraph.read.words import log_probability
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from zonegraph.read.statistics import Statistics
 
 _TERMINAL = re.compile(rf"[{STOPS}][{CLOSERS}]*$")
 _NO_START = re.compile(rf"[{CLOSERS}{PAUSES}{STOPS}{PERCENT}·{SLASHES}~+\-]")
 _FIGURE = re.compile(r"\d{4}\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}\s*月(?!底|初)")
+_DAY = re.compile(r"\d{1,2}\s*月\s*\d{1,2}\s*日|[昨今]天")
+_ZONE_NAME = re.compile(f"[{HAN}]{{2}}(?:高新区|高新技术产业|经开区|开发区|自创区|新区)")
+_PLAN = re.compile(r"[将要]|继续|今后|明年|计划|到\s*20\d\d\s*年|力争")
 _SEPARATOR = re.compile(rf"[{PAUSES}{STOPS}]")
 _RUN_IN = re.compile(rf"[^。{PAUSES}]{{4,22}}[。{COLONS}]")
 _ZONE = re.compile("高新区|开发区|新区|示范区|园区|科技城|[省市县]|集团|公司|大学")
@@ -71,7 +76,8 @@ def start_features(text: str, statistics: Statistics) -> dict[str, float]:
         "seen": max(-3.0, min(3.0, statistics.clause_start(text[:2]))),
         "lone": max(0.0, -(log_probability(first) or -18.0) - 6.0) if alone else 0.0,
         "list": float(separator is not None and separator.group() == "、"),
-        "clause_length": min(clause, 25) / 10,
+        "clause_length": min(clause, 12) / 10,
+        "stump": float(clause <= 3),
         "zone": float(_ZONE.search(text[:16]) is not None),
     }
 
@@ -116,6 +122,31 @@ def opening_kinds(text: str) -> frozenset[str]:
             return found
     words = rjieba.cut(text[:8])
     return openings.get(words[0], frozenset()) if words else frozenset()
+
+
+def lead_features(text: str, headline_words: Collection[str]) -> dict[str, float]:
+    """Return what makes a paragraph the first of its article."""
+    kinds = opening_kinds(text)
+    return {
+        "lead_article": float("article" in kinds),
+        "lead_follow": float("follow" in kinds),
+        "lead_closing": float("closing" in kinds),
+        "lead_day": float(_DAY.match(text) is not None),
+        "lead_zone": float(_ZONE_NAME.search(text[:40]) is not None),
+        "lead_headline": float(min(6, sum(word in text for word in headline_words))),
+        "lead_length": min(len(text), 300) / 100,
+    }
+
+
+def close_features(text: str) -> dict[str, float]:
+    """Return what makes a paragraph the last of its article."""
+    return {
+        "close_opening": float("closing" in opening_kinds(text)),
+        "close_words": float(min(4, closing_words(text[-120:]))),
+        "close_quotation": float(text.endswith("”")),
+        "close_plan": float(_PLAN.search(text) is not None),
+        "close_length": min(len(text), 300) / 100,
+    }
 
 
 def closing_words(text: str) -> int:

@@ -10,13 +10,15 @@ confidence. The order of the file has a bonus: it is kept unless another one is 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from math import exp
 from typing import TYPE_CHECKING
 
 import rjieba
 
+from zonegraph.lexicon.table import load
 from zonegraph.read.compose import Seam
-from zonegraph.read.edges import CERTAIN, closing_words, continuing, opening_kinds, openness
+from zonegraph.read.edges import CERTAIN, close_features, continuing, lead_features, openness
 from zonegraph.read.junction import Beginning, Ending, Junction, beginning, cosine, ending, judge
 from zonegraph.read.tour import best_tour, forbid, total
 
@@ -24,34 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zonegraph.read.statistics import Statistics
-
-NEXT_INSIDE = 0.7
-"""Bonus, in log odds, for joining a fragment to the next of the file inside a paragraph."""
-
-NEXT_APART = 7.0
-"""Bonus for keeping a paragraph before the paragraph that follows it in the file."""
-
-FIRST = 0.7
-"""Bonus for beginning with the first fragment of the file, and for ending with the last."""
-
-UNFINISHED = 12.0
-"""Cost, beyond its own odds, of ending an article with a fragment left open or with a heading."""
-
-LEAD = {
-    "article": 1.5,
-    "follow": -2.5,
-    "closing": -2.0,
-    "heading": -4.0,
-    "under_heading": -3.0,
-    "headline": 0.5,
-}
-"""What makes a paragraph the first of its article, in log odds."""
-
-CLOSE = {"closing": 1.0, "words": 0.4}
-"""What makes it the last."""
-
-SAME_TOPIC = 8.0
-"""Worth of two paragraphs in file order being wholly about the same."""
 
 MARGIN = 0.5
 """By how much another order must beat that of the file."""
@@ -68,13 +42,15 @@ class Fragment:
     """A piece of running text as it stands in the file.
 
     ``title`` is the log odds that it is a heading; ``begins`` says whether an indent shows that a
-    paragraph begins (or does not begin) here, None if the page does not indent.
+    paragraph begins (or does not begin) here, None if the page does not indent; ``lead`` that a
+    dateline stood before it; ``closed`` that it is a row of a table.
     """
 
     text: str
     line: int
     title: float = -CERTAIN
     begins: bool | None = None
+    lead: bool = False
     closed: bool = False
 
 
@@ -117,7 +93,7 @@ class _Scores:
     def __init__(
         self, fragments: Sequence[Fragment], statistics: Statistics, headline: str
     ) -> None:
-        self.headline = headline
+        self.headline = _words(headline)
         self.fragments = fragments
         self.statistics = statistics
         self.open = [_open(each) for each in fragments]
@@ -139,44 +115,46 @@ class _Scores:
     def start(self, there: int) -> float:
         """Return what it is worth to begin the article here."""
         each = self.fragments[there]
-        kinds = opening_kinds(each.text)
-        bonus = FIRST if there == 0 else 0.0
-        bonus += LEAD["article"] * ("article" in kinds)
-        bonus += LEAD["follow"] * ("follow" in kinds)
-        bonus += LEAD["closing"] * ("closing" in kinds)
-        bonus += LEAD["heading"] * (each.title > 0)
-        bonus += LEAD["under_heading"] * (there > 0 and self.fragments[there - 1].title > 0)
-        bonus += LEAD["headline"] * min(3, _shared(self.headline, each.text[:80]))
-        return bonus - self.rest[there] / 2
+        before = there - 1
+        found = lead_features(each.text, self.headline) | {
+            "first": float(there == 0),
+            "hidden": float(there > 0 and self.open[before] < 0),
+            "lead_heading": float(each.title > 0),
+            "lead_under_heading": float(there > 0 and self.fragments[before].title > 0),
+            "lead_dateline": float(each.lead),
+        }
+        return _weigh(found) - self.rest[there] / 2
 
     def end(self, here: int) -> float:
         """Return what it is worth to end the article here."""
         each = self.fragments[here]
-        bonus = FIRST if here == len(self.fragments) - 1 else 0.0
-        bonus += CLOSE["closing"] * ("closing" in opening_kinds(each.text))
-        bonus += CLOSE["words"] * min(4, closing_words(each.text[-120:]))
-        if self.open[here] > 0 or each.title > 0:
-            bonus -= UNFINISHED
-        return bonus - self.open[here] / 2
+        after = here + 1
+        last = after == len(self.fragments)
+        found = close_features(each.text) | {
+            "first": float(last),
+            "hidden": float(not last),
+            "close_before_heading": float(not last and self.fragments[after].title > 0),
+            "unfinished": float(self.open[here] > 0 or each.title > 0),
+        }
+        return _weigh(found) - self.open[here] / 2
 
     def inside(self, here: int, there: int) -> float:
         """Return what it is worth to go on in the same paragraph."""
         likely = (self.open[here] + self.rest[there]) / 2
         if self.open[here] < _HOPELESS or self.rest[there] < _HOPELESS or here == there:
             return likely + _HOPELESS
-        bonus = NEXT_INSIDE if there == here + 1 else 0.0
-        return likely + bonus + self.junction(here, there).score
+        found = {"next_inside": float(there == here + 1)}
+        return likely + _weigh(found) + self.junction(here, there).score
 
     def apart(self, here: int, there: int) -> float:
         """Return what it is worth to end a paragraph and begin another."""
         likely = -(self.open[here] + self.rest[there]) / 2
-        if there == here + 1:
-            if self.open[here] > 0 or self.rest[there] > _PLAIN:
-                return likely
-            return likely + NEXT_APART + SAME_TOPIC * self.topic(here, there)
-        if self.fragments[here].title > 0:
-            likely -= 2.0
-        return likely
+        if there != here + 1:
+            found = {"far_apart": 1.0, "far_heading": float(self.fragments[here].title > 0)}
+            return likely + _weigh(found)
+        if self.open[here] > 0 or self.rest[there] > _PLAIN:
+            return likely + _weigh({"far_apart": 1.0})
+        return likely + _weigh({"same_topic": self.topic(here, there)})
 
     def junction(self, here: int, there: int) -> Junction:
         """Return the judged junction of two fragments."""
@@ -252,6 +230,21 @@ def _notes(fragments: Sequence[Fragment], placed: Sequence[Placed], scores: _Sco
     return notes
 
 
+@cache
+def order_weights() -> dict[str, float]:
+    """Return the weight of every sign that is not in the characters but in the file's order."""
+    return {
+        row["feature"]: float(row["weight"])
+        for row in load("read_weights")
+        if row["group"] == "order"
+    }
+
+
+def _weigh(found: dict[str, float]) -> float:
+    weights = order_weights()
+    return sum(weights[name] * value for name, value in found.items() if value)
+
+
 def _open(fragment: Fragment) -> float:
     if fragment.closed:
         return -CERTAIN
@@ -267,7 +260,6 @@ def _rest(fragment: Fragment, statistics: Statistics) -> float:
     return max(-CERTAIN, min(odds, CERTAIN))
 
 
-def _shared(headline: str, text: str) -> int:
-    """Return how many words of two characters and more of the headline stand in the text."""
-    words = {word for word in rjieba.cut(headline) if len(word) > 1 and word.isalpha()}
-    return sum(word in text for word in words)
+def _words(headline: str) -> frozenset[str]:
+    """Return the words of two characters and more."""
+    return frozenset(word for word in rjieba.cut(headline) if len(word) > 1 and word.isalpha())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zonegraph.article import BlockKind
@@ -14,7 +17,7 @@ from zonegraph.read.lines import split, unwrap
 from zonegraph.read.marks import CLOSERS, COLONS, SEMICOLONS, STOPS
 from zonegraph.read.order import Fragment, Reading, restore
 from zonegraph.read.statistics import Statistics
-from zonegraph.read.titles import heading_level
+from zonegraph.read.titles import heading_level, title_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
 _INDENT = 3
 """Columns from which a line counts as set in."""
 
+_ODD_ONE_OUT = 3.0
+_DOUBTLESS = 4.0
+"""Log odds from which a line above a headline is a kicker and nothing else."""
+
 
 def read_page(source: Source) -> list[Article]:
     """Return the articles of the page in file order; SourceError if it holds no prose."""
@@ -39,6 +46,7 @@ def read_page(source: Source) -> list[Article]:
     page = _page_imprint([each.furniture for each in lines if each.furniture is not None])
     indented = _indents([each for each in lines if each.kind is LineKind.TEXT])
     statistics = Statistics([each.line.text for story in stories for each in story.body])
+    _give_back(stories, statistics, indented=indented)
     return [_article(story, page, statistics, source, indented=indented) for story in stories]
 
 
@@ -56,22 +64,10 @@ def is_page(source: Source) -> bool:
 def _article(
     story: Story, page: Imprint, statistics: Statistics, source: Source, *, indented: bool
 ) -> Article:
-    people = list(story.people)
-    agencies: list[str] = []
-    passages: list[Passage] = []
-    fragments: list[Fragment] = []
-    for each in story.body:
-        passage, found, agency = _prose(each.line.passage)
-        people += found
-        agencies += agency
-        if not passage.text:
-            continue
-        passages.append(passage)
-        fragments.append(_fragment(each, passage.text, indented=indented))
-    headline = " ".join(each.line.text for _, each in story.titles)
-    reading = restore(fragments, statistics, headline)
+    body = _body(story, indented=indented)
+    reading = restore(body.fragments, statistics, _headline(story))
     drafts = [draft(kind, each.line.passage) for kind, each in story.titles]
-    drafts += _drafts(reading, fragments, passages)
+    drafts += _drafts(reading, body)
     titles = {kind: each.line.text for kind, each in reversed(story.titles)}
     imprint = Imprint(
         headline=titles.get(BlockKind.HEADLINE, ""),
@@ -82,21 +78,90 @@ def _article(
         section=page.section,
         organiser=page.organiser,
         editors=page.editors,
-        authors=_unique([name for each in people for name in each.writers] or agencies),
-        photographers=_unique(name for each in people for name in each.photographers),
+        authors=_unique([name for each in body.people for name in each.writers] or body.agencies),
+        photographers=_unique(name for each in body.people for name in each.photographers),
         notes=reading.notes,
     )
     return compose(drafts, imprint, source)
 
 
-def _fragment(each: Sorted, text: str, *, indented: bool) -> Fragment:
-    row = each.kind is LineKind.TABLE_ROW
-    begins = each.line.indent >= _INDENT if indented and each.title < 0 else None
-    return Fragment(text=text, line=each.line.number, title=each.title, begins=begins, closed=row)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Body:
+    """The running text of a story as it stands in the file, and who is named around it."""
+
+    fragments: tuple[Fragment, ...]
+    passages: tuple[Passage, ...]
+    people: tuple[Roster, ...]
+    agencies: tuple[str, ...]
 
 
-def _prose(passage: Passage) -> tuple[Passage, list[Roster], list[str]]:
-    """Return a paragraph without dateline and signature, and whom these name."""
+def _body(story: Story, *, indented: bool) -> _Body:
+    people = list(story.people)
+    agencies: list[str] = []
+    passages: list[Passage] = []
+    fragments: list[Fragment] = []
+    styles = Counter(title_style(each.line.text) for each in story.body if each.title > 0)
+    for each in story.body:
+        passage, found, agency, lead = _prose(each.line.passage)
+        people += found
+        agencies += agency
+        if passage.text:
+            passages.append(passage)
+            fragments.append(_fragment(each, passage.text, styles, indented=indented, lead=lead))
+    return _Body(
+        fragments=tuple(fragments),
+        passages=tuple(passages),
+        people=tuple(people),
+        agencies=tuple(agencies),
+    )
+
+
+def _fragment(
+    each: Sorted, text: str, styles: Counter[str], *, indented: bool, lead: bool
+) -> Fragment:
+    """Return the fragment; a short line unlike the headings of its article is hardly one."""
+    title = each.title
+    if title > 0 and title_style(text) == "plain" and styles.total() - styles["plain"] >= 2:
+        title -= _ODD_ONE_OUT
+    begins = each.line.indent >= _INDENT if indented and title < 0 else None
+    return Fragment(
+        text=text,
+        line=each.line.number,
+        title=title,
+        begins=begins,
+        lead=lead,
+        closed=each.kind is LineKind.TABLE_ROW,
+    )
+
+
+def _give_back(stories: Sequence[Story], statistics: Statistics, *, indented: bool) -> None:
+    """Give a doubtful kicker to the article before, where it goes on in a broken paragraph.
+
+    The last line of a column can look like a title: the article it was cut from tells.
+    """
+    for before, story in itertools.pairwise(stories):
+        kind, line = story.titles[0] if story.titles else (None, None)
+        if line is None or kind is not BlockKind.KICKER or line.title >= _DOUBTLESS:
+            continue
+        trial = Story(titles=before.titles, body=[*before.body, line])
+        placed = restore(
+            _body(trial, indented=indented).fragments, statistics, _headline(before)
+        ).placed
+        last = len(trial.body) - 1
+        followers = [
+            after.inside for each, after in itertools.pairwise(placed) if each.index == last
+        ]
+        if any(followers) or any(each.inside for each in placed if each.index == last):
+            before.body.append(line)
+            del story.titles[0]
+
+
+def _headline(story: Story) -> str:
+    return " ".join(each.line.text for _, each in story.titles)
+
+
+def _prose(passage: Passage) -> tuple[Passage, list[Roster], list[str], bool]:
+    """Return a paragraph without dateline and signature, and whom these name; whether there was one."""
     people: list[Roster] = []
     agencies: list[str] = []
     head = dateline(passage.text)
@@ -108,12 +173,10 @@ def _prose(passage: Passage) -> tuple[Passage, list[Roster], list[str]]:
     if foot is not None:
         people.append(foot[1])
         passage = passage.cut(0, foot[0]).strip()
-    return passage, people, agencies
+    return passage, people, agencies, head is not None
 
 
-def _drafts(
-    reading: Reading, fragments: Sequence[Fragment], passages: Sequence[Passage]
-) -> list[Draft]:
+def _drafts(reading: Reading, body: _Body) -> list[Draft]:
     """Return the blocks of the body: fragments inside one paragraph become one block."""
     groups: list[tuple[list[int], list[Seam | None]]] = []
     for each in reading.placed:
@@ -124,13 +187,13 @@ def _drafts(
             groups.append(([each.index], [each.seam]))
     drafts: list[Draft] = []
     for indices, seams in groups:
-        first = fragments[indices[0]]
+        first = body.fragments[indices[0]]
         kind, level = BlockKind.PARAGRAPH, 0
         if first.closed:
             kind = BlockKind.TABLE_ROW
         elif first.title > 0 and len(indices) == 1:
             kind, level = BlockKind.HEADING, heading_level(first.text)
-        parts = tuple(passages[index] for index in indices)
+        parts = tuple(body.passages[index] for index in indices)
         drafts.append(Draft(kind=kind, parts=parts, seams=tuple(seams), level=level))
     return drafts
 

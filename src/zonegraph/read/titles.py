@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import rjieba
+
 from zonegraph.read.marks import (
     CLOSERS,
     COLONS,
@@ -31,6 +33,9 @@ _LEFT_OPEN = re.compile(
 _NOT_FIRST = re.compile(rf"[{PAUSES}{STOPS}{CLOSERS}{PERCENT}的和与及或等了]")
 _SHORTEST, _LONGEST = 3, 44
 
+_NEVER_LAST = frozenset({"d", "p", "c", "u", "uj", "uz", "r", "q"})
+"""Parts of speech that end no title: adverbs, prepositions, conjunctions, particles."""
+
 SURE = 6.0
 """Odds (natural logarithm) at which a line is taken for a title without looking around."""
 
@@ -53,9 +58,21 @@ def title_odds(text: str) -> float:
         odds += 4.0
     if size < 5:
         odds -= 1.0
+    if rjieba.tag(text[-12:])[-1][1] in _NEVER_LAST:
+        odds -= 4.0
     if text.count("“") != text.count("”") or text.count("《") != text.count("》"):
         odds -= 4.0
     return odds
+
+
+def title_style(text: str) -> str:
+    """Return how a title is made: ``enumerated``, of ``parts`` set apart by a blank, or ``plain``.
+
+    The headings of one article are made alike.
+    """
+    if is_enumerated(text):
+        return "enumerated"
+    return "parts" if _two_parts(text) else "plain"
 
 
 def is_enumerated(text: str) -> bool:

@@ -1,5 +1,5 @@
 """Mentions become entities: one label, one kind, one stable IRI for each thing."""
 
-from zonegraph.resolve.entity import Entity, Resolution, ResolvedClaim, resolve
+from zonegraph.resolve.entity import Entity, Mentioned, Resolution, ResolvedClaim, resolve
 
-__all__ = ["Entity", "Resolution", "ResolvedClaim", "resolve"]
+__all__ = ["Entity", "Mentioned", "Resolution", "ResolvedClaim", "resolve"]

@@ -40,11 +40,20 @@ class ResolvedClaim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mentioned:
+    """``article`` names the entity with this IRI."""
+
+    article: Article
+    entity: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
-    """Entities by IRI and claims by article, both in a fixed order."""
+    """Entities by IRI, their mentions and claims by article, all in a fixed order."""
 
     articles: tuple[Article, ...]
     entities: tuple[Entity, ...]
+    mentions: tuple[Mentioned, ...]
     claims: tuple[ResolvedClaim, ...]
 
 
@@ -72,6 +81,10 @@ def resolve(extractions: Iterable[Extraction], min_confidence: float = 0.0) -> R
     return Resolution(
         articles=tuple(e.article for e in ordered),
         entities=tuple(entities[iri] for iri in sorted(entities)),
+        mentions=tuple(
+            Mentioned(article=ordered[at].article, entity=iri)
+            for at, iri in sorted({(at, iri) for (at, _), iri in iris.items()})
+        ),
         claims=claims,
     )
 

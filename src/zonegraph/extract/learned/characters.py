@@ -55,6 +55,7 @@ def features(
     _heads(text, columns)
     _marks(text, columns)
     _proposed(candidates, start, end, columns)
+    _governed(reading, start, end, columns)
     return columns
 
 
@@ -201,3 +202,49 @@ def _proposed(
             columns[mention.end - start].append(f"{mark}>")
         if mention.start > start:
             columns[mention.start - 1 - start].append(f"<{mark}")
+
+
+def _governed(reading: Reading, start: int, end: int, columns: list[list[str]]) -> None:
+    """Add the last verb before each word of a clause, how far it is, and what closes the list."""
+    at = reading.token_index(start)
+    verb, group, words, listed = _EDGE, _EDGE, 0, 0
+    closers = _closers(reading.text, start, end)
+    while at < len(reading.tokens) and reading.tokens[at].start < end:
+        token = reading.tokens[at]
+        closer = next((kind for place, kind in closers if place >= token.start), _EDGE)
+        mark = [
+            "pv=" + verb,
+            "pg=" + group,
+            f"pd={group}{min(words, 4)}",
+            f"ls={group}{min(listed, 3)}",
+            f"cl={closer}",
+            f"clg={closer}{group}",
+        ]
+        for offset in range(max(token.start, start), min(token.end, end)):
+            columns[offset - start] += mark
+        if token.text in ",;:。":
+            verb, group, words, listed = _EDGE, _EDGE, 0, 0
+        elif token.text == "、":
+            listed, words = listed + 1, 0
+        elif token.text in verbs() and (words == 0 or token.pos == "v"):
+            verb, group, words, listed = token.text, min(verbs()[token.text]), 0, 0
+        else:
+            words += 1
+        at += 1
+
+
+def _closers(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Return where 等 stands in a sentence, with the class of the noun that closes its list."""
+    found = []
+    at = text.find("等", start, end)
+    while at >= 0:
+        rest = text[at + 1 : min(end, at + 14)]
+        kind = next((list_heads()[n] for n in _long_first() if n in rest), "-")
+        found.append((at, kind))
+        at = text.find("等", at + 1, end)
+    return found
+
+
+@cache
+def _long_first() -> tuple[str, ...]:
+    return tuple(sorted(list_heads(), key=lambda word: (-len(word), word)))

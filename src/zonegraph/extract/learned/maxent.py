@@ -40,3 +40,22 @@ def decide(folder: Path, name: str, features: Sequence[str]) -> tuple[str, float
     model = tagger(folder, name)
     label = model.tag([list(features)])[0]
     return label, model.marginal(label, 0)
+
+
+def decide_unless(
+    folder: Path, name: str, features: Sequence[str], none: str, least: float
+) -> tuple[str, float]:
+    """Return the likeliest label other than ``none`` and its probability.
+
+    Returns ``none`` itself, with its probability, if all others together reach less than ``least``.
+    """
+    model = tagger(folder, name)
+    label = model.tag([list(features)])[0]
+    nothing = model.marginal(none, 0)
+    if 1 - nothing < least:
+        return none, nothing
+    if label != none:
+        return label, model.marginal(label, 0)
+    others = ((model.marginal(other, 0), other) for other in model.labels() if other != none)
+    probability, best = max(others)
+    return best, probability

@@ -6,9 +6,11 @@ The model is a linear-chain conditional random field over characters (Lafferty, 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.mention import Mention
+from zonegraph.extract.words import verbs
 from zonegraph.extract.learned import maxent
 from zonegraph.extract.learned.characters import features
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 NAME: Final = "names"
 RULE: Final = "N200"
 OUTSIDE: Final = "O"
+_PIECE: Final = re.compile(r"(?:“[^“”]*”|《[^《》]*》|\([^()]*\)|[^,;:。!?“”《》\n])+")
+_PREDICATES: Final = frozenset({"advance", "launch", "aim", "nurture", "reach", "say"})
+_NO_GROUP: Final = frozenset[str]()
 
 
 def mentions(
@@ -39,15 +44,34 @@ def mentions(
                 tagger.marginal(("B-" if at == start else "I-") + kind, at)
                 for at in range(start, end)
             )
-            low, high = sentence.start + start, sentence.start + end
-            yield Mention(
-                start=low,
-                end=high,
-                kind=kind,
-                label=reading.text[low:high].strip("“”《》"),
-                rule=RULE,
-                score=score,
-            )
+            for low, high in tidied(reading, sentence.start + start, sentence.start + end):
+                yield Mention(
+                    start=low,
+                    end=high,
+                    kind=kind,
+                    label=reading.text[low:high].strip("“”《》"),
+                    rule=RULE,
+                    score=score,
+                )
+
+
+def tidied(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what is left of a tagged stretch where no name can go on: marks, lists, predicates.
+
+    A name never holds a comma outside quotation marks, never runs from one quotation into the
+    next, and never begins with a verb that takes it as its object.
+    """
+    for piece in _PIECE.finditer(reading.text, start, end):
+        low, high = piece.span()
+        at = reading.token_index(low)
+        while at < len(reading.tokens) and reading.tokens[at].end < high:
+            word = reading.tokens[at]
+            if word.start < low or not verbs().get(word.text, _NO_GROUP) & _PREDICATES:
+                break
+            low = word.end
+            at += 1
+        if high - low > 1:
+            yield low, high
 
 
 def spans(tags: list[str]) -> Iterator[tuple[int, int, str]]:

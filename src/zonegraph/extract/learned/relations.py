@@ -21,7 +21,7 @@ NAME: Final = "relations"
 NONE: Final = "-"
 JOINT: Final = "+"
 RULE: Final = "L100"
-_LEAST: Final = 0.35
+_LEAST: Final = 0.4
 
 
 def drafts(scene: Scene, folder: Path = maxent.SHIPPED) -> Iterator[Draft]:
@@ -32,8 +32,10 @@ def drafts(scene: Scene, folder: Path = maxent.SHIPPED) -> Iterator[Draft]:
         kind = subject.kind if subject is not None else "Zone"
         if not admitted(kind, target.kind) or _zone_itself(scene, subject, target):
             continue
-        label, sure = maxent.decide(folder, NAME, describe(scene, subject, target))
-        if label == NONE or sure < _LEAST:
+        label, sure = maxent.decide_unless(
+            folder, NAME, describe(scene, subject, target), NONE, _LEAST
+        )
+        if label == NONE:
             continue
         for name in label.split(JOINT):
             if fits(name, kind, target.kind):

@@ -37,7 +37,7 @@ def _documents(reading: Reading) -> Iterator[Mention]:
             kind="Policy",
             label=match[1],
             rule="N120",
-            score=0.97,
+            score=0.99,
         )
 
 
