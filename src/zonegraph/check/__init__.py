@@ -1,4 +1,4 @@
-"""Is the graph consistent, and does every quote still stand in its article?"""
+"""Whether the graph is consistent, and whether its quotes still stand in their articles."""
 
 from zonegraph.check.engine import Engine, Result
 from zonegraph.check.format import FORMATS, render

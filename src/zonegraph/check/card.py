@@ -1,7 +1,7 @@
 """The card of a check: what it asks for, why, and what it looks like when it is right and wrong.
 
-A SHACL shape carries its card in its own Turtle file; a check in Python carries one as a record. Ids
-are a letter and three digits (``S`` shape, ``P`` Python), never reused and never renumbered.
+A SHACL shape carries its card in its own Turtle file; a check in Python carries one as a record.
+Ids are a letter and three digits (``S`` shape, ``P`` Python), never reused and never renumbered.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ afterwards, by the same code for every engine.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,12 +20,17 @@ if TYPE_CHECKING:
     from zonegraph.finding import Severity
 
 
+# Stands for any blank node: what a parser calls one says nothing and changes at each run.
+BLANK: Final = "_:"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """One validation result (SHACL, section 3.6.2).
 
-    Terms are the IRI or the lexical form. ``path`` is the IRI of a predicate path and SPARQL text
-    for any other. ``source_shape`` and ``source_constraint`` are None where they are blank nodes.
+    Terms are the IRI or the lexical form, and ``BLANK`` for a blank node. ``path`` is the IRI of a
+    predicate path and SPARQL text for any other. ``source_shape`` and ``source_constraint`` are
+    None where they are blank nodes.
     ``messages`` are the engine's, as (language, text), for shapes that bring none of their own.
     """
 

@@ -27,8 +27,8 @@ TEXT: Final = Card(
     label_zh="引文就在文章的那个位置",
     label_en="a quote stands where the graph says",
     why_zh="文章改过而图没有重建时，引文就指向了别的字；读者核对不了，也就不再相信。",
-    why_en="If an article is changed and the graph is not built again, quotes point at other words; "
-    "who cannot verify them stops trusting them.",
+    why_en="If an article is changed and the graph is not built again, quotes point at other "
+    "words; who cannot verify them stops trusting them.",
     examples_zh=("正例：正文第 120 至 124 个字符就是“落户园区”", "反例：那里现在是“正式落户”"),
     examples_en=("Good: characters 120 to 124 are “落户园区”", "Bad: there it now says “正式落户”"),
     severity=Severity.VIOLATION,

@@ -1,6 +1,6 @@
 """Findings as text, JSON or a SHACL validation report.
 
-Each format is a function from findings and language to a string that ends in a newline, or is empty;
+Each format is a function from findings and language to a string that ends in a newline or is empty;
 another format is one more row of ``FORMATS``.
 """
 
@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 import pyoxigraph as ox
 
-from zonegraph.check.shapes import SHAPES
 from zonegraph.check.path import SH
+from zonegraph.check.shapes import SHAPES
 from zonegraph.check.verdict import counts
 from zonegraph.errors import UsageError
 from zonegraph.finding import Severity
@@ -72,8 +72,8 @@ def as_json(findings: Sequence[Finding], lang: str) -> str:
 def turtle(findings: Sequence[Finding], lang: str) -> str:
     """Return a SHACL validation report (SHACL, section 3.6) in Turtle, without blank nodes.
 
-    A complex path is left out, since it has no name; a check in Python stands for its own component.
-    Both languages are always there, so ``lang`` changes nothing.
+    A complex path is left out, since it has no name; a check in Python is its own component. Both
+    languages are always there, so ``lang`` changes nothing.
     """
     del lang
     results = {_result_iri(each): each for each in findings}

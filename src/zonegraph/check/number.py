@@ -24,7 +24,7 @@ NUMBER: Final = Card(
     label_zh="数值的原文在引文里，数字一致",
     label_en="a number stands in its quote, digit for digit",
     why_zh="数字是读者最先核对的；与引文对不上的数，让整张图失去信任。",
-    why_en="Numbers are what readers verify first; one that is not in its quote discredits them all.",
+    why_en="Numbers are what readers verify first; one that is not in its quote discredits all.",
     examples_zh=("正例：3.6 亿元，引文“总投资3.6亿元”", "反例：36 亿元，引文“总投资3.6亿元”"),
     examples_en=(
         "Good: 3.6 with 亿元, quoted from “总投资3.6亿元”",

@@ -28,8 +28,8 @@ PLACEMENT: Final = Card(
     label_zh="陈述在它的文章的命名图里",
     label_en="a claim stands in the named graph of its article",
     why_zh="撤下一篇文章就是删去它的命名图；放错图的陈述会留下来，也会被别的文章带走。",
-    why_en="An article is withdrawn by dropping its graph; a claim in the wrong one stays behind, or "
-    "goes with another article.",
+    why_en="An article is withdrawn by dropping its graph; a claim in the wrong one stays behind, "
+    "or goes with another article.",
     examples_zh=(
         "正例：陈述在 zgid:graph-… 里，证据出自同一篇文章",
         "反例：陈述在另一篇文章的图里",
@@ -53,7 +53,7 @@ def misplaced(data: Dataset, facts: Facts, witness: Witness) -> Iterator[Finding
     for quad in data.named():
         if not isinstance(quad.subject, ox.NamedNode):
             continue
-        graph = str(quad.graph_name.value)
+        graph = "" if isinstance(quad.graph_name, ox.DefaultGraph) else quad.graph_name.value
         home = wanted.get(quad.subject.value)
         if home is not None and graph != home:
             stray.add((quad.subject.value, graph))

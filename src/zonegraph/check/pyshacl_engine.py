@@ -10,12 +10,12 @@ from __future__ import annotations
 import logging
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from zonegraph.check.engine import Result
+from zonegraph.check.engine import BLANK, Result
 from zonegraph.check.shapes import SEVERITIES
 from zonegraph.errors import ShapeError
 from zonegraph.finding import Severity
@@ -109,11 +109,11 @@ def _kept(triples: tuple[ox.Triple, ...]) -> rdflib.Graph:
     return _parsed(triples)
 
 
-@cache
-def _prepare(query: str) -> Any:
+@lru_cache(maxsize=512)
+def _prepare(query: str, namespaces: tuple[tuple[str, Any], ...]) -> Any:
     from rdflib.plugins.sparql import prepareQuery
 
-    return prepareQuery(query)
+    return prepareQuery(query, initNs=dict(namespaces))
 
 
 def _prepared_graph() -> rdflib.Graph:
@@ -121,14 +121,26 @@ def _prepared_graph() -> rdflib.Graph:
     import rdflib
 
     class PreparedGraph(rdflib.Graph):
-        """An rdflib graph that keeps the algebra of the queries it was asked."""
+        """An rdflib graph that runs a query text as ``Graph.query`` does, parsed once."""
+
+        known: tuple[tuple[str, Any], ...] | None = None
 
         def query(self, query_object: Any, *args: Any, **kwargs: Any) -> Any:
-            """Run ``query_object``, parsed before if it is text with its own prefixes."""
-            known = _prepare(query_object) if isinstance(query_object, str) else query_object
-            return super().query(known, *args, **kwargs)
+            """Run ``query_object`` with the graph's own prefixes."""
+            if self.known is None:
+                self.known = tuple(sorted(self.namespaces()))
+            if isinstance(query_object, str):
+                query_object = _prepare(query_object, self.known)
+            return super().query(query_object, *args, **kwargs)
 
     return PreparedGraph()
+
+
+def _text(node: Any) -> str:
+    """Return IRI or text, and one sign for all blank nodes: their ids change at each run."""
+    import rdflib
+
+    return BLANK if isinstance(node, rdflib.BNode) else str(node)
 
 
 def _results(report: rdflib.Graph, shapes: Shapes) -> Iterator[Result]:
@@ -138,15 +150,15 @@ def _results(report: rdflib.Graph, shapes: Shapes) -> Iterator[Result]:
         return str(node) if isinstance(node, URIRef) else None
 
     for row in report.subjects(RDF.type, SH.ValidationResult):
-        about = {predicate: value for predicate, value in report.predicate_objects(row)}
+        about = dict(report.predicate_objects(row))
         shape, path = iri(about.get(SH.sourceShape)), about.get(SH.resultPath)
         source = shapes.sources.get(shape or "")
         said = (each for each in report.objects(row, SH.resultMessage) if isinstance(each, Literal))
         value = about.get(SH.value)
         yield Result(
-            focus=str(about[SH.focusNode]),
+            focus=_text(about[SH.focusNode]),
             path=source.path if isinstance(path, BNode) and source else iri(path),
-            value=None if value is None else str(value),
+            value=None if value is None else _text(value),
             component=str(about[SH.sourceConstraintComponent]),
             source_shape=shape,
             source_constraint=iri(about.get(SH.sourceConstraint)),

@@ -1,4 +1,4 @@
-"""The job of ``zonegraph check``: is the graph consistent, and do its quotes still stand?"""
+"""The job of ``zonegraph check``: shapes, numbers, placement, and the articles read again."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pyoxigraph as ox
 
+from zonegraph.check.engine import BLANK
 from zonegraph.iri import ONTOLOGY, THINGS
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Witness:
 
     def name(self, iri: str) -> str:
         """Return what ``iri`` is called: a claim's statement, a quote, a label, or its own end."""
+        if iri == BLANK:
+            return "[]"
         facts = self._facts
         subject, exact = facts.value(iri, "subject"), facts.value(iri, "exact")
         if subject is not None and subject != iri:

@@ -33,6 +33,8 @@ _NOT_SUBJECT_BEFORE: Final = re.compile(
     r"(?:在|与|和|同|对|以|为|将|把|由|向|从|给|被|让|使|于|及|、|至|到|入|经|据|随着|围绕|依托|按照|聚焦|支持|推动|推进|是)$"
 )
 _FIELD: Final = re.compile(r"(?:在|围绕|聚焦|对于|方面)?[^,。;]{0,12}?(?:方面|领域|产业链|上)$")
+# Zones the world knows, or the text itself refers to: a district called 新城 does not change the topic.
+_ZONE_RULES: Final = frozenset({"N101", "N102", "N103", "gold"})
 _CARRIED_ROLES: Final = frozenset({"point", "span", "plan", "until-now", "since"})
 
 
@@ -154,6 +156,7 @@ def _enter(state: _Carried, sentence: Sentence, zone: str | None) -> None:
         state.block = sentence.block
         state.block_start = sentence.start
         state.field = None
+        state.strategy = None
         state.zone = zone
 
 
@@ -170,12 +173,14 @@ def _statement(
     subject = _subject(reading, clause, inside, found)
     if subject is not None:
         state.subject = subject
-        if subject.kind == "Zone":
+        if subject.kind == "Zone" and subject.rule in _ZONE_RULES:
             state.zone = subject.label
     timed = _period(reading, clause)
     if timed is not None:
         state.period = timed
     _remember_field(reading, clause, inside, state)
+    if inside and inside[0].kind == "Strategy" and inside[0].start == sentence.start:
+        state.strategy = inside[0]
     visible = tuple(cue for cue in sentence_cues if cue.start < clause.end)
     return Statement(
         sentence=sentence,

@@ -28,7 +28,7 @@ from zonegraph.extract.learned import parts as learned_parts
 from zonegraph.extract.learned.scenes import QUANTITY, scenes
 from zonegraph.extract.mention import Mention, settle
 from zonegraph.extract.names import anatomy as name_parts
-from zonegraph.extract.names import headed, known, listed, phase, quoted
+from zonegraph.extract.names import counted, headed, known, listed, phase, quoted
 from zonegraph.extract.names import person as person_names
 from zonegraph.extract.vote import chosen
 from zonegraph.iri import fold
@@ -46,9 +46,12 @@ NAME_RULES: Final = (
     *known.RULES,
     *headed.RULES,
     *quoted.RULES,
+    *counted.RULES,
     *person_names.RULES,
     *listed.RULES,
 )
+# What an article without a zone says of "the zone" is said of nothing.
+_NOWHERE: Final = ThingKey("Zone", "")
 
 
 def extract(article: Article, models: Path | None = maxent.SHIPPED) -> Extraction:
@@ -65,7 +68,7 @@ def extract(article: Article, models: Path | None = maxent.SHIPPED) -> Extractio
     )
     register = things.register(read, everything, zone)
     drafts = list(_drafts(read, outer, nested, phases, zone, models))
-    return _finished(read, register, drafts, zone)
+    return _finished(read, register, drafts)
 
 
 def candidates(read: Reading) -> tuple[Mention, ...]:
@@ -77,7 +80,7 @@ def candidates(read: Reading) -> tuple[Mention, ...]:
 def names(read: Reading, models: Path | None) -> tuple[tuple[Mention, ...], str | None]:
     """Return the outermost names of the article, self-references included, and its zone."""
     proposed = candidates(read)
-    tagged = tuple(learned_names.mentions(read, proposed, models)) if models else ()
+    tagged = tuple(learned_names.mentions(read, proposed, models)) if models else None
     outer = settle(chosen(proposed, tagged))
     zone = topic.topic(read, outer)
     if zone is not None:
@@ -110,7 +113,9 @@ def _drafts(
     for statement in statements:
         yield from origin.read(read, statement)
         yield from goal.read(read, statement)
-    yield from part.read(read, flat, zone)
+        yield from predicate.contribution(read, statement)
+    yield from part.read(read, flat)
+    yield from part.counted(read, flat)
     yield from part.phases(phases)
 
 
@@ -160,16 +165,16 @@ def _by_rule(
                 yield from anatomy.read(statement, mention, inside, mood)
 
 
-def _finished(
-    read: Reading, register: Register, drafts: Iterable[Draft], zone: str | None
-) -> Extraction:
+def _finished(read: Reading, register: Register, drafts: Iterable[Draft]) -> Extraction:
     """Return the extraction: keys for mentions, original offsets for the view's, doubles merged."""
     known_things = {thing.key: thing for thing in register.things}
     merged: dict[tuple[object, ...], Claim] = {}
     extra: dict[ThingKey, Thing] = {}
     for draft in drafts:
-        claim = _claim(read, register, draft, extra, zone)
-        if claim is None or claim.object == claim.subject:
+        if draft.subject == _NOWHERE:
+            continue
+        claim = _claim(read, register, draft, extra)
+        if claim.object == claim.subject:
             continue
         identity = _identity(claim)
         before = merged.get(identity)
@@ -194,8 +199,7 @@ def _claim(
     register: Register,
     draft: Draft,
     extra: dict[ThingKey, Thing],
-    zone: str | None,
-) -> Claim | None:
+) -> Claim:
     span = read.view.original(draft.start, draft.end)
     measure = None
     if draft.indicator is not None and draft.value is not None and draft.surface is not None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from zonegraph.extract.mention import Mention
 
-CERTAIN: Final = frozenset({"N101:Zone", "N102", "N120", "N130"})
+CERTAIN: Final = frozenset({"N101:Zone", "N102", "N120", "N123", "N124", "N130"})
 _LEAST_ALONE: Final = 0.4
 _LEAST_TAGGED: Final = 0.25
 _LONGER: Final = 0.4
@@ -27,9 +27,12 @@ def certain(mention: Mention) -> bool:
     return mention.rule in CERTAIN or f"{mention.rule}:{mention.kind}" in CERTAIN
 
 
-def chosen(proposed: Sequence[Mention], tagged: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the mentions that may stand, with the score that settles their overlaps."""
-    if not tagged:
+def chosen(proposed: Sequence[Mention], tagged: Sequence[Mention] | None) -> Iterator[Mention]:
+    """Yield the mentions that may stand, with the score that settles their overlaps.
+
+    ``tagged`` is None where there is no tagger; a tagger that finds nothing rejects all proposals.
+    """
+    if tagged is None:
         yield from (m for m in proposed if m.score >= _LEAST_ALONE)
         return
     sure = [m for m in tagged if m.score >= _LONGER]

@@ -53,6 +53,12 @@ def verbs() -> dict[str, frozenset[str]]:
 
 
 @cache
+def stage_words() -> dict[str, str]:
+    """Return the stage concept of each word."""
+    return {row["word"]: row["stage"] for row in load("stage_words")}
+
+
+@cache
 def list_heads() -> dict[str, str]:
     """Return the class of the members of a list by the noun that closes it."""
     return {row["head"]: row["class"] for row in load("list_heads")}

@@ -4,8 +4,9 @@ A built graph says ``zg:modality zg:planned``; what people read is 计划. So th
 labels, a graph is asked together with the ontology, in a named graph of its own and merged into the
 default graph like all others. Of the open schemes (industries, indicators, units) only what the
 graph points to comes in, with what stands above it. A concept that no article names gets no
-class, lest it be counted among the entities; and names that the graph itself gives stay the only
-ones, lest an entity have two preferred labels.
+class, lest it be counted among the entities. Names that the graph itself gives stay the only ones,
+lest an entity have two preferred labels; the other names that a scheme knows come in as hidden
+labels, by which a thing can be found.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ _RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _RDFS: Final = "http://www.w3.org/2000/01/rdf-schema#"
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
 _BROADER: Final = ox.NamedNode(_SKOS + "broader")
+_OTHER: Final = ox.NamedNode(_SKOS + "altLabel")
+_HIDDEN: Final = ox.NamedNode(_SKOS + "hiddenLabel")
 _TYPE: Final = _RDF + "type"
 _NAMES: Final = frozenset({_RDFS + "label", _SKOS + "prefLabel"})
 _FILES: Final = ("terms/*.ttl", "schemes/*.ttl")
@@ -89,7 +92,9 @@ def _open(dataset: Dataset) -> Iterator[ox.Triple]:
             if each.predicate == _BROADER and _iri(each.object) not in seen:
                 seen.add(_iri(each.object))
                 todo += [_iri(each.object)] if _iri(each.object) in said else []
-            if each.predicate.value not in left_out:
+            if each.predicate == _OTHER:
+                yield ox.Triple(each.subject, _HIDDEN, each.object)
+            elif each.predicate.value not in left_out:
                 yield each
 
 

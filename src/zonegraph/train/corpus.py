@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from zonegraph.errors import GoldError
 from zonegraph.evaluate.gold import Annotation, load_gold
 from zonegraph.extract import reading as readings
 from zonegraph.extract.extractor import candidates
@@ -43,13 +44,25 @@ class Sample:
 
 
 def load(folders: Iterable[Path]) -> list[Sample]:
-    """Return the annotated articles of ``folders``."""
+    """Return the annotated articles of ``folders``; GoldError if the text of one is missing."""
     found = []
     for folder in folders:
         for annotation in load_gold(folder):
-            path = next(folder.rglob(f"{annotation.name}/article.md"))
-            found += [sample(article, annotation) for article in read(path)]
+            found += [sample(article, annotation) for article in read(_text(folder, annotation))]
     return found
+
+
+def _text(folder: Path, annotation: Annotation) -> Path:
+    """Return the annotated article's file: in ``folder`` itself or below it."""
+    places = (folder, *(entities.parent for entities in sorted(folder.rglob("entities.tsv"))))
+    for place in places:
+        if place.name == annotation.name and (place / "article.md").is_file():
+            return place / "article.md"
+    raise GoldError(
+        f"the text of {annotation.name} is not here",
+        where=str(folder),
+        hint="train on folders that hold article.md",
+    )
 
 
 def sample(article: Article, gold: Annotation) -> Sample:

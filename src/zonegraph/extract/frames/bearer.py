@@ -40,8 +40,10 @@ _OWN: Final = re.compile(
 _MEANT: Final = (
     (re.compile(r"^(?:该|这个|此)?项目|^(?:该|新)?(?:工厂|基地|产线|生产线|厂房)"), _BUILT),
     (re.compile(r"^(?:该)?(?:公司|企业|集团)(?![数家合总])"), frozenset({"Enterprise"})),
-    (re.compile(r"^该(?:园|中心|院|平台|所|校|基金|港)|^(?:研究院|实验室|孵化器|平台|中心)"),
-     frozenset({"Park", "Institute", "Platform", "Infrastructure", "Project"})),
+    (
+        re.compile(r"^该(?:园|中心|院|平台|所|校|基金|港)|^(?:研究院|实验室|孵化器|平台|中心)"),
+        frozenset({"Park", "Institute", "Platform", "Infrastructure", "Project"}),
+    ),
 )
 _OPENING: Final = re.compile(r"^[“《\"'\s]*(?:截至[^,]{0,8}|目前|其中|今年|去年|如今|现在|在|据)?$")
 _BEHIND: Final = re.compile(r"^(?:的|规模的|以上的)?[“《]?$")
@@ -57,8 +59,25 @@ def bearer(
         or _meant(reading, statement)
         or _built(reading, statement, quantity, label)
         or _carried(statement, quantity)
+        or _center(reading, statement)
         or zone_of(statement)
     )
+
+
+def _center(reading: Reading, statement: Statement) -> Mention | None:
+    """Return what the sentence, or a sentence before it in the paragraph, opens with."""
+    sentences = [s for s in reading.sentences if s.block == statement.sentence.block]
+    for sentence in reversed([s for s in sentences if s.start <= statement.sentence.start]):
+        for clause in reversed([c for c in sentence.clauses if c.start < statement.clause.start]):
+            found = [m for m in statement.told if clause.start <= m.start < clause.end]
+            for mention in found:
+                lead = reading.text[clause.start : mention.start]
+                if mention.kind in _MEASURED and _OPENING.match(lead):
+                    following = reading.text[mention.end : mention.end + 1]
+                    if following not in ("、", "等"):
+                        return mention
+                break
+    return None
 
 
 def zone_of(statement: Statement) -> ThingKey:

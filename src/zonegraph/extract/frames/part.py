@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.draft import Draft
+from zonegraph.extract.names.counted import sets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,9 +20,19 @@ _OPENS: Final = re.compile(r"[”]?(?:[(:]|,?(?:即|包括|分别是|分别为|�
 _WHOLES: Final = frozenset({"Strategy", "Policy", "Platform", "Park", "Project"})
 
 
-def read(reading: Reading, mentions: Sequence[Mention], zone: str | None) -> Iterator[Draft]:
+def counted(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Draft]:
+    """Yield the members of each counted set as its parts."""
+    at = {(m.start, m.end): m for m in mentions}
+    for found in sets(reading):
+        whole = at.get(found.whole)
+        for place in found.members:
+            member = at.get(place)
+            if whole is not None and member is not None:
+                yield replace(_draft(whole, member), start=member.start, rule="F421")
+
+
+def read(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Draft]:
     """Yield the parts that stand in brackets or after a colon behind the name of the whole."""
-    del zone
     for at, whole in enumerate(mentions):
         if whole.kind not in _WHOLES:
             continue

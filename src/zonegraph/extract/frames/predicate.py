@@ -196,3 +196,35 @@ def industry(reading: Reading, statement: Statement) -> Iterator[Draft]:
             confidence=0.7,
             period=statement.period,
         )
+
+
+def contribution(reading: Reading, statement: Statement) -> Iterator[Draft]:
+    """Yield that what a sentence about a strategy names works for that strategy.
+
+    公共技术服务模式……重点推动A中心扩充功能: the mode is the subject, the centre a step of it.
+    """
+    strategy = statement.strategy
+    if strategy is None:
+        return
+    for mention in statement.mentions:
+        if mention.kind not in _HAS or mention.start < strategy.end:
+            continue
+        verb = _governing(statement, mention)
+        yield Draft(
+            subject=mention,
+            property="contributesTo",
+            object=strategy,
+            start=verb.start if verb else mention.start,
+            end=mention.end,
+            rule="F172",
+            modality=judge(
+                statement.cues,
+                verb.start if verb else mention.start,
+                verb.groups if verb else frozenset(),
+                statement.period,
+                reading.article.published,
+                statement.carried,
+            ),
+            confidence=0.6,
+            period=statement.period,
+        )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zonegraph.extract.draft import Draft
 from zonegraph.extract.mention import between
 from zonegraph.extract.modality import judge
-from zonegraph.lexicon.table import load
+from zonegraph.extract.words import stage_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 _STAGED: Final = frozenset({"Project", "Park", "Platform", "Institute", "Infrastructure"})
 _ADVERB: Final = re.compile(r"(?:重点|加快|全面|正式|集中|顺利|全力|尽快|早日)+$")
 _BRANDED: Final = frozenset({"N140"})
-
-
-@cache
-def stage_words() -> dict[str, str]:
-    """Return the stage concept of each word."""
-    return {row["word"]: row["stage"] for row in load("stage_words")}
 
 
 @cache

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from zonegraph.extract.mention import Mention
-from zonegraph.extract.words import verbs
 from zonegraph.extract.learned import maxent
 from zonegraph.extract.learned.characters import features
+from zonegraph.extract.mention import Mention
+from zonegraph.extract.words import heads, stage_words, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
     from pathlib import Path
 
     from zonegraph.extract.reading import Reading
@@ -70,8 +69,42 @@ def tidied(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
                 break
             low = word.end
             at += 1
+        high = _ended(reading, low, high)
         if high - low > 1:
             yield low, high
+
+
+def _ended(reading: Reading, start: int, end: int) -> int:
+    """Return where the name from ``start`` ends: before what is said of it.
+
+    华为大数据中心|开展政务云 and 众源项目一期|投产 go on with a verb behind the head of the name; a
+    name that itself ends in a head (智慧城市建设项目) holds its verb.
+    """
+    at = reading.token_index(end - 1)
+    while reading.tokens[at].start > start and reading.tokens[at].end <= end:
+        word = reading.tokens[at]
+        if word.text not in stage_words():
+            break
+        end = word.start
+        at -= 1
+    if _has_head(reading.text, start, end):
+        return end
+    at = reading.token_index(start) + 1
+    while at < len(reading.tokens) and reading.tokens[at].end < end:
+        word = reading.tokens[at]
+        if word.text in verbs() and _has_head(reading.text, start, word.start):
+            return word.start
+        at += 1
+    return end
+
+
+def _has_head(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` ends in a word by which names end."""
+    return any(
+        head.strength != "weak"
+        for length in range(2, min(8, end - start) + 1)
+        for head in heads().get(text[end - length : end], ())
+    )
 
 
 def spans(tags: list[str]) -> Iterator[tuple[int, int, str]]:

@@ -16,7 +16,7 @@ from zonegraph.extract.modality import cues
 from zonegraph.extract.words import list_heads, verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from zonegraph.extract.clauses import Statement
     from zonegraph.extract.mention import Mention

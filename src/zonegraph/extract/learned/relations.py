@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import ThingKey
 from zonegraph.extract.draft import Draft
-from zonegraph.extract.frames.stage import stage_words
 from zonegraph.extract.learned import maxent, moods
 from zonegraph.extract.learned.pairs import Item, Scene, describe, pairs
 from zonegraph.extract.learned.scenes import QUANTITY, STAGE, admitted, fits
+from zonegraph.extract.words import stage_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ NONE: Final = "-"
 JOINT: Final = "+"
 RULE: Final = "L100"
 _LEAST: Final = 0.4
+_SURE_APART: Final = 0.7
 
 
 def drafts(scene: Scene, folder: Path = maxent.SHIPPED) -> Iterator[Draft]:
@@ -35,7 +36,7 @@ def drafts(scene: Scene, folder: Path = maxent.SHIPPED) -> Iterator[Draft]:
         label, sure = maxent.decide_unless(
             folder, NAME, describe(scene, subject, target), NONE, _LEAST
         )
-        if label == NONE:
+        if label == NONE or (subject is not None and _unlikely(scene, subject, target, sure)):
             continue
         for name in label.split(JOINT):
             if fits(name, kind, target.kind):
@@ -56,6 +57,21 @@ def subject_of(scene: Scene, target: Item, folder: Path) -> tuple[Mention | None
         if (sure, -at) > (best[0], -best[1]):
             best = (sure, at, subject)
     return (best[2].mention if best[2] is not None else None), best[0]
+
+
+def _unlikely(scene: Scene, subject: Item, target: Item, sure: float) -> bool:
+    """Whether two names merely stand in one list, or in clauses with other subjects."""
+    first, second = sorted((subject, target), key=lambda i: (i.start, -i.end))
+    if first.end > second.start:
+        return False
+    gap = scene.reading.text[first.end : second.start]
+    if gap.strip("“”《》") == "、":
+        return True
+    if not any(mark in gap for mark in ",;、"):
+        return False
+    statement = scene.statement_at(target.start)
+    leads = statement.subject is not None and statement.subject is subject.mention
+    return not leads and sure < _SURE_APART
 
 
 def _zone_itself(scene: Scene, subject: Item | None, target: Item) -> bool:
