@@ -143,17 +143,24 @@ def _coded(row: Row) -> tuple[str | None, str]:
 
 
 def _measure(row: Row, kinds: dict[str, str]) -> Measure:
-    low, _, high = row["value"].partition("-")
-    over, _, under = low.partition("/")
-    value = Decimal(over) / Decimal(under) if under else Decimal(low)
+    sign, digits = ("-", row["value"][1:]) if row["value"].startswith("-") else ("", row["value"])
+    low, _, high = digits.partition("-")
+    over, _, under = (sign + low).partition("/")
+    value = Decimal(over) / Decimal(under) if under else Decimal(sign + low)
     return Measure(
         indicator=_key(row["indicator"], kinds),
         value=value,
         unit=row["unit"] or None,
-        surface=f"{row['qualifier']}{row['value']}{row['unit']}",
+        surface=_surface(row),
         upper=Decimal(high) if high else None,
         qualifier=row["qualifier"] or None,
     )
+
+
+def _surface(row: Row) -> str:
+    number = f"{row['value']}{row['unit']}"
+    behind = row["qualifier"] in ("以上", "以下", "余")
+    return f"{number}{row['qualifier']}" if behind else f"{row['qualifier']}{number}"
 
 
 def _period(row: Row) -> Period | None:
@@ -161,7 +168,13 @@ def _period(row: Row) -> Period | None:
     if bounds == [None, None]:
         return None
     words = "/".join(row[key] for key in ("from", "to"))
-    day = bounds[0] == bounds[1]
-    return Period(
-        start=bounds[0], end=bounds[1], precision="day" if day else "period", words=words
-    )
+    start, end = bounds
+    return Period(start=start, end=end, precision=_precision(start, end), words=words)
+
+
+def _precision(start: dt.date | None, end: dt.date | None) -> str:
+    if start is None or end is None or start == end:
+        return "day"
+    if start.year != end.year:
+        return "period"
+    return "month" if start.month == end.month else "year"

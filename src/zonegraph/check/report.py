@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.finding import Finding
-from zonegraph.iri import ONTOLOGY, THINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -30,6 +29,8 @@ def of_results(results: Iterable[Result], shapes: Shapes, witness: Witness) -> I
         quote = witness.quote(result.focus, result.path, result.value)
         name = witness.name(result.focus)
         zh, en = (_filled(_message(messages, lang, result), result, witness) for lang in _FALLBACK)
+        if (found := _found(result, messages, witness)) is not None:
+            zh, en = f"{zh}实为：{found}。", f"{en} Found: {found}."
         yield Finding(
             check=source.check if source else "shape",
             severity=result.severity,
@@ -87,16 +88,21 @@ def _message(messages: Mapping[str, str], language: str, result: Result) -> str:
     return _FALLBACK[language].format(shape=result.source_shape or result.component)
 
 
+def _found(result: Result, messages: Mapping[str, str], witness: Witness) -> str | None:
+    """Return the value of a result for people, if neither message nor name shows it anyway."""
+    slots = any("{" in message for message in messages.values())
+    if result.value is None or result.value == result.focus or slots:
+        return None
+    told = shortened(witness.value(result.focus, result.value))
+    return None if told in witness.name(result.focus) else told
+
+
 def _filled(message: str, result: Result, witness: Witness) -> str:
     """Return ``message`` with {?value}, {?path} and {$this} replaced (SHACL, section 5.3.2)."""
     known = {"this": result.focus, "path": result.path, "value": result.value}
 
     def term(match: re.Match[str]) -> str:
         value = known.get(match[1])
-        if value is None:
-            return match[0]
-        if value.startswith(THINGS):
-            return shortened(witness.name(value))
-        return f"zg:{value.removeprefix(ONTOLOGY)}" if value.startswith(ONTOLOGY) else value
+        return match[0] if value is None else witness.value(result.focus, value)
 
     return _SLOT.sub(term, message)

@@ -38,12 +38,11 @@ def counts(findings: Iterable[Finding]) -> dict[Severity, int]:
 
 def summary(findings: Iterable[Finding], lang: str = "en") -> str:
     """Return one line for people: how many findings there are of each severity."""
-    found = counts(findings)
+    found = {severity: n for severity, n in counts(findings).items() if n}
     if lang == "zh":
         words = {Severity.VIOLATION: "错误", Severity.WARNING: "警告", Severity.INFO: "提示"}
-        parts = [f"{number} 个{words[severity]}" for severity, number in found.items()]
-        return "没有发现问题" if not any(found.values()) else "，".join(parts)
-    parts = [
-        f"{number} {severity}{'' if number == 1 else 's'}" for severity, number in found.items()
-    ]
-    return "no findings" if not any(found.values()) else ", ".join(parts)
+        return (
+            "，".join(f"{n} 个{words[severity]}" for severity, n in found.items()) or "没有发现问题"
+        )
+    names = (f"{n} {severity}{'' if n == 1 else 's'}" for severity, n in found.items())
+    return ", ".join(names) or "no findings"

@@ -74,6 +74,26 @@ class Witness:
             return self.name(value)
         return value.removeprefix(ONTOLOGY).removeprefix(THINGS)
 
+    def value(self, focus: str, value: str) -> str:
+        """Return ``value`` for people: a label, a term, or what was measured under a key."""
+        if value.startswith(THINGS):
+            return self._label(value)
+        if value.startswith(ONTOLOGY):
+            return f"zg:{value.removeprefix(ONTOLOGY)}"
+        claims = self._facts.subjects("subject", focus) if "|" in value else ()
+        keyed = [c for c in claims if self._facts.value(c, "observationKey") == value]
+        return self._measured(value, keyed) if keyed else value
+
+    def _measured(self, key: str, claims: Iterable[str]) -> str:
+        """Return the indicator and period of ``key`` and what each claim gives, with its place."""
+        _, indicator, period = [*key.split("|"), "", ""][:3]
+        given = []
+        for claim in claims:
+            quote = self.quote(claim)
+            place = f" [{quote.file}:{quote.line}]" if quote else ""
+            given.append(f"{self._facts.value(claim, 'surface') or '?'}{place}")
+        return f"{self.name(THINGS + indicator)} {period}: {', '.join(sorted(given))}"
+
     def quote(self, focus: str, path: str | None = None, value: str | None = None) -> Quote | None:
         """Return the words that best show what a result is about, or None if there are none.
 

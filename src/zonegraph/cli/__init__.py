@@ -11,6 +11,7 @@ import sys
 import click
 
 from zonegraph.cli import build as build_command
+from zonegraph.cli import check as check_command
 from zonegraph.errors import ZonegraphError
 
 USAGE = 2
@@ -24,6 +25,7 @@ def cli() -> None:
 
 
 cli.add_command(build_command.build)
+cli.add_command(check_command.check)
 
 
 def main() -> None:

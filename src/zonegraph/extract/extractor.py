@@ -30,6 +30,7 @@ from zonegraph.extract.mention import Mention, settle
 from zonegraph.extract.names import anatomy as name_parts
 from zonegraph.extract.names import counted, headed, known, listed, phase, quoted
 from zonegraph.extract.names import person as person_names
+from zonegraph.extract.standing import settled
 from zonegraph.extract.vote import chosen
 from zonegraph.iri import fold
 
@@ -180,7 +181,7 @@ def _finished(read: Reading, register: Register, drafts: Iterable[Draft]) -> Ext
         before = merged.get(identity)
         merged[identity] = claim if before is None else _together(before, claim)
     everything = {**extra, **known_things}
-    claims = _consistent(merged.values())
+    claims = settled(_consistent(merged.values()))
     used = {key for c in claims for key in _keys(c)}
     return Extraction(
         article=read.article,

@@ -1,7 +1,7 @@
 """From a label that people know to the one entity it means.
 
-Looked for in this order, each step only if the one before found nothing: preferred labels, other
-labels, and labels that contain the words. Labels compare folded (width, case, blanks and quotation
+Looked for in this order, each step only if the one before found nothing: preferred labels (of an
+article its headline), other and hidden labels, and labels that contain the words. Labels compare folded (width, case, blanks and quotation
 marks do not matter). A step that finds more than one entity is an error that names them: guessing
 would answer a question nobody asked.
 """
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
 _PREFERRED: Final = ox.NamedNode(_SKOS + "prefLabel")
 _OTHER: Final = ox.NamedNode(_SKOS + "altLabel")
+_HIDDEN: Final = ox.NamedNode(_SKOS + "hiddenLabel")
+_HEADLINE: Final = ox.NamedNode(ONTOLOGY + "headline")
 _TYPE: Final = ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 _NAMED: Final = 6
 _PREFIXES: Final = {"zgid:": THINGS, "zg:": ONTOLOGY}
@@ -45,9 +47,8 @@ def resolve(dataset: Dataset, words: str, classes: Sequence[str]) -> ox.NamedNod
         classes, words = (head,), rest
     names = list(_names(dataset, classes))
     wanted = fold(words)
-    preferred = {
-        iri for iri, name, predicate in names if predicate == _PREFERRED and name == wanted
-    }
+    first = (_PREFERRED, _HEADLINE)
+    preferred = {iri for iri, name, predicate in names if predicate in first and name == wanted}
     other = {iri for iri, name, _ in names if name == wanted}
     within = {iri for iri, name, _ in names if wanted and wanted in name}
     for found in (preferred, other, within):
@@ -60,8 +61,13 @@ def resolve(dataset: Dataset, words: str, classes: Sequence[str]) -> ox.NamedNod
 
 def preferred_label(dataset: Dataset, iri: str) -> str:
     """Return the preferred label of ``iri``, Chinese first, or the IRI if it has none."""
-    found = dataset.store.quads_for_pattern(ox.NamedNode(iri), _PREFERRED, None, ox.DefaultGraph())
-    labels = [q.object for q in found if isinstance(q.object, ox.Literal)]
+    store, node = dataset.store, ox.NamedNode(iri)
+    found = [
+        quad.object
+        for predicate in (_PREFERRED, _HEADLINE)
+        for quad in store.quads_for_pattern(node, predicate, None, ox.DefaultGraph())
+    ]
+    labels = [each for each in found if isinstance(each, ox.Literal)]
     labels.sort(key=lambda each: (each.language != "zh", each.value))
     return labels[0].value if labels else iri
 
@@ -83,7 +89,7 @@ def class_of(dataset: Dataset, iri: str) -> str | None:
 def _names(dataset: Dataset, classes: Sequence[str]) -> Iterator[tuple[str, str, ox.NamedNode]]:
     """Yield IRI, folded name and predicate of every name of an entity of ``classes``."""
     fits: dict[str, bool] = {}
-    for predicate in (_PREFERRED, _OTHER):
+    for predicate in (_PREFERRED, _HEADLINE, _OTHER, _HIDDEN):
         for quad in dataset.store.quads_for_pattern(None, predicate, None, ox.DefaultGraph()):
             if not isinstance(quad.subject, ox.NamedNode):
                 continue

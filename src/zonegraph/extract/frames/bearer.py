@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.quantity import Quantity
     from zonegraph.extract.reading import Reading
+    from zonegraph.extract.sentence import Clause
 
 Bearer = "Mention | ThingKey"
 _MEASURED: Final = frozenset(
@@ -33,6 +34,7 @@ _MEASURED: Final = frozenset(
         "Strategy",
     }
 )
+_TOPICS: Final = _MEASURED - {"Zone", "Place", "Strategy", "Event"}
 _BUILT: Final = frozenset({"Project", "Park", "Platform", "Infrastructure", "Institute"})
 _OWN: Final = re.compile(
     r"总投资|计划投资|占地|建筑面积|用地|总建筑|年产|产能|达产|建成后|投产后|概算|注册资本|设计"
@@ -45,39 +47,20 @@ _MEANT: Final = (
         frozenset({"Park", "Institute", "Platform", "Infrastructure", "Project"}),
     ),
 )
-_OPENING: Final = re.compile(r"^[“《\"'\s]*(?:截至[^,]{0,8}|目前|其中|今年|去年|如今|现在|在|据)?$")
+_OPENING: Final = re.compile(r"^[“《\"'\s#*>【]*(?:[(]?[\d一二三四五六七八九十]{1,2}[).、]\s*)?[“《*]*(?:截至[^,]{0,8}|目前|其中|今年|去年|如今|现在|在|据)?$")
 _BEHIND: Final = re.compile(r"^(?:的|规模的|以上的)?[“《]?$")
 
 
 def bearer(
     reading: Reading, statement: Statement, quantity: Quantity, label: str
-) -> Mention | ThingKey:
-    """Return what ``quantity`` measures."""
-    return (
-        _behind(reading, statement, quantity)
-        or _before(reading, statement, quantity)
-        or _meant(reading, statement)
-        or _built(reading, statement, quantity, label)
-        or _carried(statement, quantity)
-        or _center(reading, statement)
-        or zone_of(statement)
-    )
-
-
-def _center(reading: Reading, statement: Statement) -> Mention | None:
-    """Return what the sentence, or a sentence before it in the paragraph, opens with."""
-    sentences = [s for s in reading.sentences if s.block == statement.sentence.block]
-    for sentence in reversed([s for s in sentences if s.start <= statement.sentence.start]):
-        for clause in reversed([c for c in sentence.clauses if c.start < statement.clause.start]):
-            found = [m for m in statement.told if clause.start <= m.start < clause.end]
-            for mention in found:
-                lead = reading.text[clause.start : mention.start]
-                if mention.kind in _MEASURED and _OPENING.match(lead):
-                    following = reading.text[mention.end : mention.end + 1]
-                    if following not in ("、", "等"):
-                        return mention
-                break
-    return None
+) -> tuple[str, Mention | ThingKey]:
+    """Return what ``quantity`` measures, with the id of the rule that found it."""
+    found: Mention | None
+    for name, rule in RULES:
+        found = rule(reading, statement, quantity, label)
+        if found is not None:
+            return name, found
+    return "zone", zone_of(statement)
 
 
 def zone_of(statement: Statement) -> ThingKey:
@@ -85,7 +68,9 @@ def zone_of(statement: Statement) -> ThingKey:
     return ThingKey("Zone", statement.zone or "")
 
 
-def _behind(reading: Reading, statement: Statement, quantity: Quantity) -> Mention | None:
+def _behind(
+    reading: Reading, statement: Statement, quantity: Quantity, label: str
+) -> Mention | None:
     """Return the thing that the value stands before as its attribute: 占地50亩的甲项目."""
     for mention in statement.mentions:
         if mention.start < quantity.span.end or mention.kind not in _MEASURED:
@@ -97,7 +82,9 @@ def _behind(reading: Reading, statement: Statement, quantity: Quantity) -> Menti
     return None
 
 
-def _before(reading: Reading, statement: Statement, quantity: Quantity) -> Mention | None:
+def _before(
+    reading: Reading, statement: Statement, quantity: Quantity, label: str
+) -> Mention | None:
     """Return what the clause itself says it of: its subject, or the thing it opens with."""
     subject = statement.subject
     if statement.explicit and subject is not None and subject.start < quantity.span.start:
@@ -113,7 +100,9 @@ def _before(reading: Reading, statement: Statement, quantity: Quantity) -> Menti
     return None
 
 
-def _meant(reading: Reading, statement: Statement) -> Mention | None:
+def _meant(
+    reading: Reading, statement: Statement, quantity: Quantity, label: str
+) -> Mention | None:
     """Return what 该项目, 公司, 研究院 … at the clause's head refers to."""
     text = phrase.spoken(reading, statement.clause.start, statement.clause.end)
     for pattern, kinds in _MEANT:
@@ -137,13 +126,75 @@ def _last(statement: Statement, kinds: frozenset[str], before: int) -> Mention |
     return found[-1] if found else None
 
 
-def _carried(statement: Statement, quantity: Quantity) -> Mention | None:
+def _carried(
+    reading: Reading, statement: Statement, quantity: Quantity, label: str
+) -> Mention | None:
     subject = statement.subject
     if subject is not None and subject.kind in _MEASURED and subject.start < quantity.span.start:
         return subject
     return None
 
 
+def _opens(reading: Reading, statement: Statement, clause: Clause) -> Mention | None:
+    """Return the thing ``clause`` opens with, if it opens with one."""
+    for mention in statement.told:
+        if not clause.start <= mention.start < clause.end:
+            continue
+        lead = reading.text[clause.start : mention.start]
+        following = reading.text[mention.end : mention.end + 1]
+        if mention.kind in _MEASURED and _OPENING.match(lead) and following not in ("、", "等"):
+            return mention
+        return None
+    return None
+
+
+def _center(
+    reading: Reading, statement: Statement, quantity: Quantity, label: str
+) -> Mention | None:
+    """Return what the last clause before in the sentence opens with."""
+    for clause in reversed(statement.sentence.clauses):
+        if clause.start < statement.clause.start:
+            mention = _opens(reading, statement, clause)
+            if mention is not None:
+                return mention
+    return None
+
+
+def _topic(
+    reading: Reading, statement: Statement, quantity: Quantity, label: str
+) -> Mention | None:
+    """Return the thing the paragraph opens with, unless the sentence speaks of a zone."""
+    sentence = statement.sentence
+    if any(m.kind == "Zone" and m.start >= sentence.start for m in statement.told):
+        return None
+    first = next(s for s in reading.sentences if s.block == sentence.block)
+    mention = _opens(reading, statement, first.clauses[0]) if first.clauses else None
+    return mention if mention is not None and mention.kind in _TOPICS else None
+
+
+def _granted(
+    reading: Reading, statement: Statement, quantity: Quantity, label: str
+) -> Mention | None:
+    """Return the document that grants what the number says."""
+    clause = statement.clause
+    words = tuple(phrase.words("grant"))
+    if not any(w in reading.text[clause.start : clause.end] for w in words):
+        return None
+    return _last(statement, frozenset({"Policy"}), quantity.span.start)
+
+
 def things(mentions: Sequence[Mention]) -> list[Mention]:
     """Return those that can be measured."""
     return [m for m in mentions if m.kind in _MEASURED or m.kind in ("Industry", "Organization")]
+
+
+RULES: Final = (
+    ("behind", _behind),
+    ("before", _before),
+    ("meant", _meant),
+    ("granted", _granted),
+    ("built", _built),
+    ("carried", _carried),
+    ("center", _center),
+    ("topic", _topic),
+)

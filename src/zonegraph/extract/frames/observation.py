@@ -70,7 +70,7 @@ def _subjects(
     listed = respectively.each(
         reading.text, statement.clause.start, start, bearer.things(statement.mentions)
     )
-    return list(listed) or [bearer.bearer(reading, statement, quantity, name.label)]
+    return list(listed) or [bearer.bearer(reading, statement, quantity, name.label)[1]]
 
 
 def _draft(reading: Reading, statement: Statement, quantity: Quantity, name: Named) -> Draft:
