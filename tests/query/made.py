@@ -71,9 +71,7 @@ def _article(path: Path) -> Article:
     start = raw.index(body.strip())
     segments = (
         Segment(text_start=0, raw_start=offset, length=len(meta["headline"])),
-        Segment(
-            text_start=len(meta["headline"]) + 1, raw_start=start, length=len(body.strip())
-        ),
+        Segment(text_start=len(meta["headline"]) + 1, raw_start=start, length=len(body.strip())),
     )
     return Article(
         text=text,

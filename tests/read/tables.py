@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 CORPUS = Path(__file__).parents[1] / "corpus" / "development"
 _HAN = re.compile("[\u3400-\u9fff]+")
 _NAMES = frozenset({"ns", "nr", "nt", "nz", "nrt", "nrfg", "m", "t"})
+_EDGES = frozenset({"p", "c", "d", "f", "r", "q", "u", "uj", "ul", "uz", "ud", "y"})
 _MOST_WORDS, _LONGEST = 4, 10
 
 PHRASES = """# id: read_phrases
@@ -57,7 +58,7 @@ def texts() -> list[str]:
 
 
 def phrases(bodies: Iterable[str]) -> list[str]:
-    """Return runs of words that stand in two articles, longest runs first dropped if they vary."""
+    """Return runs of words that stand in two articles or more."""
     articles: Counter[str] = Counter()
     for body in bodies:
         seen: set[str] = set()
@@ -67,10 +68,11 @@ def phrases(bodies: Iterable[str]) -> list[str]:
                 for at in range(len(tagged) - size + 1):
                     part = tagged[at : at + size]
                     phrase = "".join(word for word, _ in part)
-                    if 3 <= len(phrase) <= _LONGEST and not any(tag in _NAMES for _, tag in part):
-                        seen.add(phrase)
+                    tags = [tag for _, tag in part]
+                    if _NAMES.isdisjoint(tags) and _EDGES.isdisjoint((tags[0], tags[-1])):
+                        seen.add(phrase if 3 <= len(phrase) <= _LONGEST else "")
         articles.update(seen)
-    return sorted(phrase for phrase, count in articles.items() if count >= 2)
+    return sorted(phrase for phrase, count in articles.items() if count >= 2 and phrase)
 
 
 def pairs(bodies: Iterable[str]) -> list[str]:

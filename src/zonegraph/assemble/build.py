@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from zonegraph.article import Article
     from zonegraph.claim import Extraction
 
 
@@ -65,11 +66,20 @@ def build(
     notes: list[str] = []
     for done, file in enumerate(files):
         for article in read.read(file):
-            extractions.setdefault(article.key, extract(article))
             notes += [f"{article.source.name}: {note}" for note in article.notes]
+            known = extractions.get(article.key)
+            if known is not None:
+                notes.append(f"{article.source.name}: same article as {known.article.source.name}")
+            if known is None or _identity(article) < _identity(known.article):
+                extractions[article.key] = extract(article)
         if progress is not None:
             progress(done + 1, len(files))
     return _built(extractions.values(), output, min_confidence, tuple(notes))
+
+
+def _identity(article: Article) -> tuple[str, str]:
+    """Return what decides which of two files of one article stands, whatever their order."""
+    return article.text_hash, article.source.name
 
 
 def _built(

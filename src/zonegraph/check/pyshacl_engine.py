@@ -56,7 +56,7 @@ class PyshaclEngine:
 
         with _quiet():
             graph = _prepared_graph() if self.prepared else rdflib.Graph()
-            graph.addN((*triple, graph) for triple in _parsed(q.triple for q in data.merged()))
+            graph.addN((*triple, graph) for triple in as_rdflib(q.triple for q in data.merged()))
             graph.addN((*triple, graph) for triple in _kept(tuple(background)))
             rules = rdflib.Graph()
             rules.addN((*triple, rules) for triple in _kept(shapes.triples))
@@ -93,7 +93,7 @@ def _quiet() -> Iterator[None]:
         logger.setLevel(before)
 
 
-def _parsed(triples: Iterable[ox.Triple]) -> rdflib.Graph:
+def as_rdflib(triples: Iterable[ox.Triple]) -> rdflib.Graph:
     """Return ``triples`` as an rdflib graph."""
     import rdflib
 
@@ -106,7 +106,7 @@ def _parsed(triples: Iterable[ox.Triple]) -> rdflib.Graph:
 @lru_cache(maxsize=8)
 def _kept(triples: tuple[ox.Triple, ...]) -> rdflib.Graph:
     """Return ``triples`` as an rdflib graph, made once: shapes and ontology serve many checks."""
-    return _parsed(triples)
+    return as_rdflib(triples)
 
 
 @lru_cache(maxsize=512)

@@ -19,6 +19,7 @@ from zonegraph.check.placement import PLACEMENT, misplaced
 from zonegraph.check.pyshacl_engine import PyshaclEngine
 from zonegraph.check.report import of_results
 from zonegraph.check.shapes import load_shapes
+from zonegraph.check.term import TERM, undeclared
 from zonegraph.check.witness import Witness
 from zonegraph.dataset import Dataset, load
 from zonegraph.errors import GraphError, UsageError
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 ENGINES: Final[Mapping[str, Engine]] = {"pyshacl": PyshaclEngine()}
 # Cards of the checks that are no shapes, by id.
 PYTHON_CARDS: Final[Mapping[str, Card]] = {
-    card.id: card for card in (*EVIDENCE_CARDS, NUMBER, PLACEMENT)
+    card.id: card for card in (*EVIDENCE_CARDS, NUMBER, PLACEMENT, TERM)
 }
 _ORDER: Final = {severity: rank for rank, severity in enumerate(Severity)}
 
@@ -62,16 +63,20 @@ def check(
     tell("reading the graph")
     data = _dataset(source)
     rules = load_shapes(shapes)
-    facts = Facts(data)
-    witness = Witness(facts)
-    tell(f"checking {len(rules.cards)} shapes on {len(data)} triples")
-    found = list(of_results(chosen.validate(data, background(), rules), rules, witness))
-    found += misquoted(facts, witness)
-    found += misplaced(data, facts, witness)
     files = _articles(source, articles)
     if files:
         tell("reading the articles again")
-        found += rotten(facts, read_articles(files), witness)
+    current = read_articles(files)
+    facts = Facts(data)
+    witness = Witness(facts)
+    tell(f"checking {len(rules.cards)} shapes on {len(data)} triples")
+    axioms = background()
+    found = list(of_results(chosen.validate(data, axioms, rules), rules, witness))
+    found += misquoted(facts, witness)
+    found += misplaced(data, facts, witness)
+    found += undeclared(data, axioms, witness)
+    if files:
+        found += rotten(facts, current, witness)
     return tuple(sorted(found, key=_order))
 
 

@@ -79,18 +79,18 @@ def load_shapes(path: Path | None = None) -> Shapes:
     sources: dict[str, Source] = {}
     cards: dict[str, Card] = {}
     for file in _files(origin):
-        found = _parse(file)
+        text = _read(file)
+        found = _parse(file, text)
         index = _index(found)
-        lines = file.read_text(encoding="utf-8").splitlines()
         for card in _cards(index, file):
             if card.id in cards:
                 raise ShapeError(
                     f"check id {card.id} is taken", where=str(file), hint="use a new id"
                 )
             cards[card.id] = card
-        sources.update((each.iri, each) for each in _sources(index, file, lines))
+        sources.update((each.iri, each) for each in _sources(index, file, text.splitlines()))
         triples += found
-    if not any(each.predicate.value.startswith(SH) for each in triples):
+    if not any(SH in f"{each.predicate} {each.object}" for each in triples):
         raise ShapeError("no SHACL shape here", where=str(origin))
     shapes = Shapes(triples=tuple(triples), cards=cards, sources=sources, origin=str(origin))
     _check_sparql(shapes)
@@ -108,13 +108,21 @@ def _files(origin: Path) -> tuple[Path, ...]:
     return found
 
 
-def _parse(file: Path) -> tuple[ox.Triple, ...]:
+def _read(file: Path) -> str:
     try:
-        known = _FORMATS.get(file.suffix.lower(), ox.RdfFormat.TURTLE)
-        quads = ox.parse(file.read_bytes(), format=known, rename_blank_nodes=True)
-        return tuple(quad.triple for quad in quads)
+        return file.read_text(encoding="utf-8")
     except OSError as error:
         raise ShapeError(error.strerror or "cannot be read", where=str(file)) from error
+    except UnicodeDecodeError as error:
+        said = f"is not UTF-8 at byte {error.start}"
+        raise ShapeError(said, where=str(file), hint="save the file as UTF-8") from error
+
+
+def _parse(file: Path, text: str) -> tuple[ox.Triple, ...]:
+    known = _FORMATS.get(file.suffix.lower(), ox.RdfFormat.TURTLE)
+    try:
+        quads = ox.parse(text, format=known, rename_blank_nodes=True)
+        return tuple(quad.triple for quad in quads)
     except SyntaxError as error:
         where = f"{file}:{error.lineno}:{error.offset}" if error.lineno else str(file)
         raise ShapeError(

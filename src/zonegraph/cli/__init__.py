@@ -12,6 +12,10 @@ import click
 
 from zonegraph.cli import build as build_command
 from zonegraph.cli import check as check_command
+from zonegraph.cli import evaluate as evaluate_command
+from zonegraph.cli import explain as explain_command
+from zonegraph.cli import export as export_command
+from zonegraph.cli import query as query_command
 from zonegraph.errors import ZonegraphError
 
 USAGE = 2
@@ -26,6 +30,10 @@ def cli() -> None:
 
 cli.add_command(build_command.build)
 cli.add_command(check_command.check)
+cli.add_command(query_command.query)
+cli.add_command(export_command.export)
+cli.add_command(evaluate_command.evaluate)
+cli.add_command(explain_command.explain)
 
 
 def main() -> None:

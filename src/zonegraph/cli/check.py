@@ -23,7 +23,12 @@ _FAIL_ON = ("violation", "warning", "info", "none")
     help="How to write the findings; ttl is a SHACL validation report.",
 )
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File to write to."
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    default=Path("-"),
+    show_default=True,
+    help="File to write to; - is standard output.",
 )
 @click.option("--shapes", type=click.Path(path_type=Path), help="Use these shapes, not ours.")
 @click.option(
@@ -51,7 +56,7 @@ def check(
     context: click.Context,
     path: Path | None,
     form: str,
-    output: Path | None,
+    output: Path,
     shapes: Path | None,
     articles: tuple[Path, ...],
     lang: str,
@@ -63,15 +68,11 @@ def check(
     output. Exit 0: nothing at --fail-on or above; 1: findings; 2: input that cannot be read.
     """
     from zonegraph import check as library
-    from zonegraph.assemble.write import write
+    from zonegraph.cli.output import put
 
     progress = _progress if sys.stderr.isatty() else None
     found = library.check(path, shapes=shapes, articles=articles or None, progress=progress)
-    told = library.render(found, form, lang)
-    if output is None:
-        click.echo(told, nl=False)
-    else:
-        write(output, told.encode())
+    put(library.render(found, form, lang).encode(), output)
     click.echo(f"zonegraph: {library.summary(found, lang)}", err=True)
     if library.fails(found, fail_on):
         context.exit(1)

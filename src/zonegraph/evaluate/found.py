@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import pyoxigraph as ox
 
@@ -88,7 +89,7 @@ def _claims(held: list[_Record], records: dict[str, _Record]) -> Iterator[GoldCl
             object=target,
             indicator=_label(records, _one(record, "indicator")),
             value=words or _one(record, "value") if target is None else None,
-            unit=unit.removeprefix(THINGS + "unit-") if unit else None,
+            unit=unquote(unit.removeprefix(THINGS + "unit-")) if unit else None,
             qualifier=_one(record, "qualifier"),
             start=_one(record, "from"),
             end=_one(record, "to"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from zonegraph.claim import Period
     from zonegraph.extract.mention import Mention
+    from zonegraph.extract.period import TimeMention
     from zonegraph.extract.reading import Reading
     from zonegraph.extract.sentence import Clause, Sentence
 
@@ -36,6 +37,10 @@ _FIELD: Final = re.compile(r"(?:在|围绕|聚焦|对于|方面)?[^,。;]{0,12}?
 # Zones the world knows, or the text itself refers to: a district called 新城 does not change the topic.
 _ZONE_RULES: Final = frozenset({"N101", "N102", "N103", "gold"})
 _CARRIED_ROLES: Final = frozenset({"point", "span", "plan", "until-now", "since"})
+_OPENS_WITHIN: Final = 9
+_TELLING_ROLES: Final = _CARRIED_ROLES | {"deadline"}
+_AGAINST: Final = re.compile(r"(?:[比较是为]|相当于|[高低快慢]于|[由从与])$")
+_BASES: Final = ("同期", "相比")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,23 +226,29 @@ def _subject(
 
 def _period(reading: Reading, clause: Clause) -> Period | None:
     """Return the last time of the clause that says when, not how long."""
-    for mention in reversed(reading.periods):
-        if clause.start <= mention.span[0] < clause.end and (
-            mention.role in _CARRIED_ROLES or mention.role == "deadline"
-        ):
-            return mention.period
-    return None
+    told = list(times(reading, clause.start, clause.end))
+    return told[-1].period if told else None
+
+
+def times(reading: Reading, start: int, end: int) -> Iterator[TimeMention]:
+    """Yield the times that begin in ``start`` to ``end`` and say when, not against when."""
+    text = reading.text
+    for mention in reading.periods:
+        low, high = mention.span
+        if not start <= low < end or mention.titled or mention.role not in _TELLING_ROLES:
+            continue
+        against = _AGAINST.search(text, max(start, low - 3), low) and mention.role != "since"
+        base = mention.role == "point" and text.startswith(_BASES, high)
+        if not against and not base:
+            yield mention
 
 
 def _remember_frame(
     reading: Reading, sentence: Sentence, found: tuple[Cue, ...], state: _Carried
 ) -> None:
     """Keep the time and mood that open a sentence: what follows stands in the same frame."""
-    opening = [
-        p
-        for p in reading.periods
-        if sentence.start <= p.span[0] <= sentence.start + 8 and p.role in _CARRIED_ROLES
-    ]
+    told = times(reading, sentence.start, sentence.start + _OPENS_WITHIN)
+    opening = [mention for mention in told if mention.role in _CARRIED_ROLES]
     if opening:
         state.frame_period = opening[0].period
         published = reading.article.published

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import Claim, Evidence, Extraction, Measure, Span, Thing, ThingKey
 from zonegraph.extract import clauses, reading, things, topic
-from zonegraph.extract.draft import Draft
 from zonegraph.extract.frames import (
     anatomy,
     goal,
@@ -28,10 +27,11 @@ from zonegraph.extract.learned import parts as learned_parts
 from zonegraph.extract.learned.scenes import QUANTITY, scenes
 from zonegraph.extract.mention import Mention, settle
 from zonegraph.extract.names import anatomy as name_parts
-from zonegraph.extract.names import counted, headed, known, listed, phase, quoted
+from zonegraph.extract.names import counted, headed, known, listed, phase, quoted, short
 from zonegraph.extract.names import person as person_names
 from zonegraph.extract.standing import settled
 from zonegraph.extract.vote import chosen
+from zonegraph.extract.words import unit_forms
 from zonegraph.iri import fold
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from zonegraph.article import Article
     from zonegraph.extract.clauses import Statement
+    from zonegraph.extract.draft import Draft
     from zonegraph.extract.reading import Reading
     from zonegraph.extract.things import Register
 
@@ -82,7 +83,7 @@ def names(read: Reading, models: Path | None) -> tuple[tuple[Mention, ...], str 
     """Return the outermost names of the article, self-references included, and its zone."""
     proposed = candidates(read)
     tagged = tuple(learned_names.mentions(read, proposed, models)) if models else None
-    outer = settle(chosen(proposed, tagged))
+    outer = short.shortened(read, settle(chosen(proposed, tagged)))
     zone = topic.topic(read, outer)
     if zone is not None:
         outer = tuple(sorted((*outer, *topic.references(read, outer, zone)), key=lambda m: m.start))
@@ -219,7 +220,7 @@ def _claim(
             indicator=indicator,
             value=draft.value,
             upper=draft.upper,
-            unit=draft.unit,
+            unit=unit_forms().get(draft.unit, draft.unit) if draft.unit else None,
             qualifier=draft.qualifier,
             surface=draft.surface,
             basis=draft.basis,

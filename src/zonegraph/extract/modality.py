@@ -11,6 +11,7 @@ from zonegraph.lexicon.table import load
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from zonegraph.claim import Period
     from zonegraph.extract.reading import Reading
@@ -88,7 +89,7 @@ def judge(
         if future.modality == "planned" and "aim" in groups:
             return "target"
         return future.modality
-    if any(cue.modality == "achieved" for cue in (*before, *after)) and not ahead:
+    if not ahead and _is_done(before, after):
         return "achieved"
     if any(cue.modality == "underway" for cue in before):
         return "underway"
@@ -99,6 +100,13 @@ def judge(
     if groups & _ONGOING:
         return "underway"
     return "achieved"
+
+
+def _is_done(before: Sequence[Cue], after: Sequence[Cue]) -> bool:
+    """Whether a cue says it is done, and not weakly against a strong one that it goes on."""
+    done = [cue for cue in (*before, *after) if cue.modality == "achieved"]
+    going = any(cue.modality == "underway" and not cue.weak for cue in before)
+    return any(not (cue.weak and going) for cue in done)
 
 
 def _is_ahead(period: Period | None, published: dt.date | None) -> bool:

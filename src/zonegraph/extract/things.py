@@ -125,6 +125,6 @@ def _stands_alone(reading: Reading, group: Sequence[Mention]) -> bool:
         if "“" in reading.text[mention.start : mention.end]:
             return True
         for hit in reading.hits_in(mention.start, mention.end):
-            if hit.entry.kind != "Industry" and hit.end < mention.end:
+            if hit.entry.kind != "Industry" and hit.end <= mention.end:
                 return True
     return False

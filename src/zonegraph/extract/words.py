@@ -59,6 +59,17 @@ def stage_words() -> dict[str, str]:
 
 
 @cache
+def unit_forms() -> dict[str, str]:
+    """Return the usual printed form of each unit by its key: the shortest, then the first."""
+    found: dict[str, str] = {}
+    for row in load("units"):
+        known = found.get(row["key"])
+        if known is None or len(row["surface"]) < len(known):
+            found[row["key"]] = row["surface"]
+    return found
+
+
+@cache
 def list_heads() -> dict[str, str]:
     """Return the class of the members of a list by the noun that closes it."""
     return {row["head"]: row["class"] for row in load("list_heads")}

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.errors import UsageError
+from zonegraph.generate.graph import graph
 from zonegraph.generate.indicators import indicators
 from zonegraph.generate.industries import industries
 from zonegraph.generate.ontology_index import ontology_index
 from zonegraph.generate.planned import planned
+from zonegraph.generate.query_index import query_index
 from zonegraph.generate.tree import Tree
 from zonegraph.generate.units import units
 from zonegraph.generate.vocab import vocab
@@ -27,6 +29,8 @@ GENERATORS: Final[tuple[Generator, ...]] = (
     ("units", units),
     ("vocab", vocab),
     ("ontology_index", ontology_index),
+    ("query_index", query_index),
+    ("graph", graph),
 )
 
 

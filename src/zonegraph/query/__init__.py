@@ -1,5 +1,6 @@
 """Questions to the graph: the catalogue of competency questions, and SPARQL as written."""
 
+from zonegraph.query.arguments import arguments
 from zonegraph.query.card import Card, Param
 from zonegraph.query.catalogue import cards, complete, explain, find, listing
 from zonegraph.query.formats import FORMATS, write
@@ -14,6 +15,7 @@ __all__ = [
     "Column",
     "Param",
     "Result",
+    "arguments",
     "ask",
     "card_of",
     "cards",

@@ -67,11 +67,11 @@ def _terms(param: Param, words: str, dataset: Dataset) -> tuple[Term, ...]:
     if param.type == "label":
         return (resolve(dataset, words, param.classes),)
     if param.type == "modality":
-        concept = _concept(words, MODALITIES)
+        concept = _concept(words, "modality", MODALITIES)
         below = sorted(m for m, each in MODALITIES.items() if each.broader == concept)
         return tuple(ox.NamedNode(term_iri(name)) for name in (concept, *below))
     if param.type == "stage":
-        return (ox.NamedNode(term_iri(_concept(words, STAGES))),)
+        return (ox.NamedNode(term_iri(_concept(words, "stage", STAGES))),)
     if param.type == "property":
         if words not in PROPERTIES:
             raise _no_such(words, "property", PROPERTIES)
@@ -112,7 +112,7 @@ def _typed(lexical: str, datatype: str) -> ox.Literal:
     return ox.Literal(lexical, datatype=ox.NamedNode(_XSD + datatype))
 
 
-def _concept(words: str, concepts: Mapping[str, Concept]) -> str:
+def _concept(words: str, what: str, concepts: Mapping[str, Concept]) -> str:
     """Return the local name of the concept that ``words`` name in Chinese, English or code."""
     wanted = fold(words)
     for key, each in concepts.items():
@@ -122,7 +122,7 @@ def _concept(words: str, concepts: Mapping[str, Concept]) -> str:
         if wanted in {fold(name) for name in each.alt}:
             return each.local
     names = {name for each in concepts.values() for name in (each.zh, each.local)}
-    raise _no_such(words, "concept", {name: name for name in names})
+    raise _no_such(words, what, {name: name for name in names})
 
 
 def _no_such(words: str, what: str, known: Mapping[str, object]) -> QueryError:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from zonegraph import resources
 from zonegraph.errors import QueryError
-from zonegraph.query.card import Card, read
+from zonegraph.query.card import Card, has_header, parse, read
 from zonegraph.query.result import XSD, Cell, Result, of_rows
 
 if TYPE_CHECKING:
@@ -82,8 +82,14 @@ def listing() -> Result:
     )
 
 
-def explain(card: Card) -> str:
-    """Return ``card`` as people read it: the question, its parameters and columns, and SPARQL."""
+def explain(text: str, where: str) -> str:
+    """Return the card of ``text`` as people read it: the question, parameters, columns, SPARQL.
+
+    QueryError if ``text``, which is from ``where``, has no card or a broken one.
+    """
+    if not has_header(text):
+        raise QueryError("this query has no card", where=where, hint="a card begins with #+ id:")
+    card = parse(text, where)
     lines = [
         f"{card.id} {card.name}",
         f"{card.title_zh} / {card.title_en}",

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 import pyoxigraph as ox
 
-from zonegraph.assemble.term import PREFIXES
 from zonegraph.errors import UsageError
+from zonegraph.query.prefix import PREFIXES
 from zonegraph.query.result import LANG_STRING, XSD
 from zonegraph.query.table import markdown, table
 

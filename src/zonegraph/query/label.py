@@ -1,9 +1,9 @@
 """From a label that people know to the one entity it means.
 
 Looked for in this order, each step only if the one before found nothing: preferred labels (of an
-article its headline), other and hidden labels, and labels that contain the words. Labels compare folded (width, case, blanks and quotation
-marks do not matter). A step that finds more than one entity is an error that names them: guessing
-would answer a question nobody asked.
+article its headline), other and hidden labels, and labels that contain the words. Labels compare
+folded: width, case, blanks and quotation marks do not matter. A step that finds more than one
+entity is an error that names them: guessing would answer a question nobody asked.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import pyoxigraph as ox
 
 from zonegraph.errors import QueryError
 from zonegraph.iri import ONTOLOGY, THINGS, fold
+from zonegraph.query.prefix import expand
 from zonegraph.vocab import CLASSES, is_a
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _HIDDEN: Final = ox.NamedNode(_SKOS + "hiddenLabel")
 _HEADLINE: Final = ox.NamedNode(ONTOLOGY + "headline")
 _TYPE: Final = ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 _NAMED: Final = 6
-_PREFIXES: Final = {"zgid:": THINGS, "zg:": ONTOLOGY}
 _KINDS: Final = {name.lower(): name for name in CLASSES}
 
 
@@ -109,10 +109,7 @@ def _given_iri(words: str) -> str | None:
     bare = words.strip().removeprefix("<").removesuffix(">")
     if bare.startswith(("http://", "https://")):
         return bare
-    for prefix, namespace in _PREFIXES.items():
-        if bare.startswith(prefix):
-            return namespace + bare.removeprefix(prefix)
-    return None
+    return expand(bare)
 
 
 def _checked(dataset: Dataset, iri: str, words: str, classes: Sequence[str]) -> ox.NamedNode:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pyoxigraph as ox
 
-from zonegraph.assemble.term import PREFIXES, RDF
 from zonegraph.dataset import Dataset
 from zonegraph.errors import QueryError, UsageError
 from zonegraph.query.bind import bind
 from zonegraph.query.card import Card, has_header, parse
 from zonegraph.query.catalogue import find
 from zonegraph.query.guard import refuse
+from zonegraph.query.prefix import PREFIXES
 from zonegraph.query.result import Result, of_boolean, of_solutions, of_triples
 from zonegraph.query.vocabulary import open_graph, with_vocabulary
 
-# A query as typed may use these prefixes without declaring them.
-_PREFIXES: Final = {**PREFIXES, "rdf": RDF}
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _AT: Final = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _MOST: Final = 160
 
@@ -36,7 +38,9 @@ def query(source: Dataset | Path | None, what: str | Path, /, **params: object) 
 
 
 def text_of(what: str | Path) -> tuple[str, str]:
-    """Return the SPARQL text that ``what`` stands for, and where it is from."""
+    """Return the SPARQL text that ``what`` stands for, and where it is from; ``-`` is stdin."""
+    if what == "-":
+        return _decoded(sys.stdin.buffer.read(), "stdin"), "stdin"
     if isinstance(what, str) and "{" in what:
         return what, "query"
     path = Path(what)
@@ -46,7 +50,9 @@ def text_of(what: str | Path) -> tuple[str, str]:
     return card.text, card.where
 
 
-def ask(source: Dataset | Path | None, text: str, where: str, params: dict[str, object]) -> Result:
+def ask(
+    source: Dataset | Path | None, text: str, where: str, params: Mapping[str, object]
+) -> Result:
     """Return the answer of ``source`` to SPARQL ``text`` from ``where``, with or without a card."""
     card = card_of(text, where)
     refuse(text, where)
@@ -72,7 +78,7 @@ def run(dataset: Dataset, text: str, where: str = "query") -> Result:
     """
     refuse(text, where)
     try:
-        found = dataset.store.query(text, prefixes=_PREFIXES)
+        found = dataset.store.query(text, prefixes=PREFIXES)
         if isinstance(found, ox.QueryBoolean):
             return of_boolean(bool(found))
         if isinstance(found, ox.QuerySolutions):
@@ -86,11 +92,17 @@ def run(dataset: Dataset, text: str, where: str = "query") -> Result:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return _decoded(path.read_bytes(), str(path))
     except OSError as error:
         raise QueryError(error.strerror or "cannot be read", where=str(path)) from error
+
+
+def _decoded(data: bytes, where: str) -> str:
+    """Return ``data`` as text with plain line ends."""
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise QueryError(f"is not UTF-8 at byte {error.start}", where=str(path)) from None
+        raise QueryError(f"is not UTF-8 at byte {error.start}", where=where) from None
 
 
 def _broken(said: str, where: str) -> QueryError:

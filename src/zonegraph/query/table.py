@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from zonegraph.iri import ONTOLOGY, THINGS
+from zonegraph.query.prefix import short
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,15 +21,6 @@ _GAP: Final = "  "
 _LEAST: Final = 6
 _CUT: Final = "…"
 _NUMBERS: Final = frozenset({"integer", "decimal", "double"})
-_PREFIXES: Final = (
-    (ONTOLOGY, "zg:"),
-    (THINGS, "zgid:"),
-    ("http://www.w3.org/2004/02/skos/core#", "skos:"),
-    ("http://www.w3.org/2000/01/rdf-schema#", "rdfs:"),
-    ("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:"),
-    ("http://www.w3.org/2001/XMLSchema#", "xsd:"),
-    ("http://www.w3.org/ns/prov#", "prov:"),
-)
 
 
 def table(result: Result, width: int | None = None) -> str:
@@ -80,14 +71,6 @@ def text(cell: Cell | None) -> str:
 def one_line(words: str) -> str:
     """Return ``words`` with line breaks, tabs and other control characters as blanks."""
     return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in words)
-
-
-def short(iri: str) -> str:
-    """Return ``iri`` as a prefixed name, if it is in a namespace we know."""
-    for namespace, prefix in _PREFIXES:
-        if iri.startswith(namespace) and len(iri) > len(namespace):
-            return prefix + iri.removeprefix(namespace)
-    return iri
 
 
 def columns(words: str) -> int:

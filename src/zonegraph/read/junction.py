@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from math import exp, log1p, sqrt
+from math import sqrt
 from typing import TYPE_CHECKING
 
 import rjieba
@@ -18,7 +18,7 @@ import rjieba
 from zonegraph.lexicon.table import load
 from zonegraph.read.marks import BRACKETS, CLOSERS, LEFT, PAUSES, PERCENT, RIGHT, STOPS
 from zonegraph.read.statistics import Statistics, tag_of
-from zonegraph.read.words import Edge, crossing, left_edge, right_edge
+from zonegraph.read.words import Edge, crossing, follows, left_edge, right_edge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,7 @@ _LIST_GOES_ON = re.compile(rf"[^{PAUSES}。]{{0,14}}?[等和及与]")
 _AFTER_FIGURE = re.compile(
     rf"[\d年月日{PERCENT}亿万千百十个家项余多次名位公平米元吨条座台套件倍期号点·./-]"
 )
-_TOPIC, _NEARBY, _FADING = 250, 400, 150.0
+_TOPIC = 250
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,6 @@ class Ending:
     in_list: bool
     clause: int
     topic: Mapping[str, float]
-    nearby: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +60,17 @@ class Beginning:
     separator: str
     clause: int
     topic: Mapping[str, float]
-    nearby: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Junction:
-    """A judged junction: its score, the word that crosses it (or none), the reason in words."""
+    """A judged junction: its score, the word that crosses it (or none), the reason in words.
+
+    ``topic`` is the part of the score that both sides being about the same contributes.
+    """
 
     score: float
+    topic: float
     word: str
     why: str
 
@@ -87,7 +89,6 @@ def ending(text: str, statistics: Statistics) -> Ending:
         in_list=bool(separators) and separators[-1] == "、",
         clause=len(_CLAUSE.split(text)[-1]),
         topic=_topic(text[-_TOPIC:], statistics),
-        nearby=_nearby(text[-_NEARBY:][::-1], statistics, backwards=True),
     )
 
 
@@ -104,13 +105,12 @@ def beginning(text: str, statistics: Statistics) -> Beginning:
         separator=separator.group() if separator else "",
         clause=len(_CLAUSE.split(text, maxsplit=1)[0]),
         topic=_topic(text[:_TOPIC], statistics),
-        nearby=_nearby(text[:_NEARBY], statistics, backwards=False),
     )
 
 
 def features(left: Ending, right: Beginning, statistics: Statistics) -> dict[str, float]:
     """Return the features of a junction by name; ``read_weights.tsv`` says what each means."""
-    gain, word = crossing(left.edge, right.edge)
+    gain, _ = crossing(left.edge, right.edge)
     repeated, _ = statistics.repeats(left.text[-6:], right.text[:6])
     last, first = left.text[-1], right.text[0]
     figure = last.isdigit()
@@ -119,10 +119,9 @@ def features(left: Ending, right: Beginning, statistics: Statistics) -> dict[str
     goes_on = right.separator == "、" or _LIST_GOES_ON.match(right.text) is not None
     stops = _PUNCTUATION | set(CLOSERS)
     return {
-        "word": gain,
-        "crosses": float(bool(word)),
-        "guessed": float(not word and _guessed(left.edge, right.edge)),
+        "word": sqrt(gain),
         "repeated": repeated,
+        "pair": follows(last, first),
         "clause": statistics.clause_length(left.clause + right.clause) if left.clause else 0.0,
         "balanced": float(balanced),
         "gapes": float(gapes),
@@ -131,7 +130,6 @@ def features(left: Ending, right: Beginning, statistics: Statistics) -> dict[str
         "broken_figure": float((figure and not fits_figure) or (first in PERCENT and not figure)),
         "doubled": float(first in stops and (last in _PUNCTUATION or last in BRACKETS)),
         "topic": 10 * cosine(left.topic, right.topic),
-        "nearby": log1p(_overlap(left.nearby, right.nearby)),
         "after": statistics.tag_after(left.word, right.tag),
         "before": statistics.tag_before(left.tag, right.word),
     }
@@ -143,7 +141,12 @@ def judge(left: Ending, right: Beginning, statistics: Statistics) -> Junction:
     found = features(left, right, statistics)
     score = sum(weights[name] * value for name, value in found.items())
     _, word = crossing(left.edge, right.edge)
-    return Junction(score=score + weights["constant"], word=word, why=_reason(found, word))
+    return Junction(
+        score=score + weights["constant"],
+        topic=weights["topic"] * found["topic"],
+        word=word,
+        why=_reason(found, word),
+    )
 
 
 @cache
@@ -166,7 +169,6 @@ def _reason(found: Mapping[str, float], word: str) -> str:
         "list": "a list goes on",
         "repeated": "the page repeats what crosses the cut",
         "topic": "both sides are about the same",
-        "nearby": "both sides share rare words",
     }
     best = max(reasons, key=lambda name: weights[name] * found[name])
     if weights[best] * found[best] > 0.5:
@@ -197,42 +199,15 @@ def _balance(opened: tuple[str, ...], missing: tuple[str, ...]) -> tuple[bool, b
     return False, bool(missing)
 
 
-def _guessed(left: Edge, right: Edge) -> bool:
-    """Whether the segmenter, guessing unknown words, lets one cross the cut."""
-    at = 0
-    for token in rjieba.cut(left.text + right.text):
-        if at < len(left.text) < at + len(token):
-            return True
-        at += len(token)
-    return False
-
-
 def _topic(text: str, statistics: Statistics) -> dict[str, float]:
     counts = Counter(word for word in rjieba.cut(text) if len(word) > 1 and word.isalpha())
     return {word: count * statistics.word_weight(word) for word, count in counts.items()}
 
 
 def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    """Return the cosine of two weighted sets of words, in [0, 1]."""
     shared = sum(weight * right[word] for word, weight in left.items() if word in right)
     if not shared:
         return 0.0
     size = sum(value * value for value in left.values()) * sum(v * v for v in right.values())
     return shared / sqrt(size)
-
-
-def _nearby(text: str, statistics: Statistics, *, backwards: bool) -> dict[str, float]:
-    """Return pairs of characters, weighing less the farther they stand from the cut."""
-    found: dict[str, float] = {}
-    for at in range(len(text) - 1):
-        pair = text[at : at + 2]
-        if not pair.isalnum() or (pair[::-1] if backwards else pair) in found:
-            continue
-        pair = pair[::-1] if backwards else pair
-        weight = statistics.pair_weight(pair)
-        if weight:
-            found[pair] = exp(-at / _FADING) * sqrt(weight)
-    return found
-
-
-def _overlap(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    return sum(weight * right[pair] for pair, weight in left.items() if pair in right)

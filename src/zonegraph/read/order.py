@@ -144,7 +144,10 @@ class _Scores:
         if self.open[here] < _HOPELESS or self.rest[there] < _HOPELESS or here == there:
             return likely + _HOPELESS
         found = {"next_inside": float(there == here + 1)}
-        return likely + _weigh(found) + self.junction(here, there).score
+        junction = self.junction(here, there)
+        # A heading is about the same as the paragraph below it: that tells nothing.
+        about = junction.topic if self.fragments[here].title > -1.0 else 0.0
+        return likely + _weigh(found) + junction.score - about
 
     def apart(self, here: int, there: int) -> float:
         """Return what it is worth to end a paragraph and begin another."""

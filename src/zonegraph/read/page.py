@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 _INDENT = 3
 """Columns from which a line counts as set in."""
 
+_A_FEW = 2
 _ODD_ONE_OUT = 3.0
+_ALIKE = 2.0
 _DOUBTLESS = 4.0
 """Log odds from which a line above a headline is a kicker and nothing else."""
 
@@ -119,10 +121,14 @@ def _body(story: Story, *, indented: bool) -> _Body:
 def _fragment(
     each: Sorted, text: str, styles: Counter[str], *, indented: bool, lead: bool
 ) -> Fragment:
-    """Return the fragment; a short line unlike the headings of its article is hardly one."""
+    """Return the fragment; a title is likelier if others of its article are made alike."""
     title = each.title
-    if title > 0 and title_style(text) == "plain" and styles.total() - styles["plain"] >= 2:
-        title -= _ODD_ONE_OUT
+    if title > 0:
+        style = title_style(text)
+        if style == "plain" and styles.total() - styles["plain"] >= _A_FEW:
+            title -= _ODD_ONE_OUT
+        elif style != "plain" and styles[style] >= _A_FEW:
+            title += _ALIKE
     begins = each.line.indent >= _INDENT if indented and title < 0 else None
     return Fragment(
         text=text,

@@ -33,7 +33,6 @@ class Statistics:
         sentences = [sentence for sentence in _SENTENCE_END.split(self.text) if sentence]
         self.sentences = max(len(sentences), 1)
         self.sentences_with_word: Counter[str] = Counter()
-        self.sentences_with_pair: Counter[str] = Counter()
         self._words: Counter[str] = Counter()
         self._tags: Counter[str] = Counter()
         self._word_tag: Counter[tuple[str, str]] = Counter()
@@ -98,15 +97,9 @@ class Statistics:
         """Return the inverse sentence frequency of a word; 0 for a word of all sentences."""
         return log(self.sentences / max(self.sentences_with_word[word], 1))
 
-    def pair_weight(self, pair: str) -> float:
-        """Return the inverse sentence frequency of two characters; 0 if they stand only once."""
-        count = self.sentences_with_pair[pair]
-        return log(self.sentences / count) if count > 1 else 0.0
-
     def _count(self, sentence: str) -> None:
         tagged = [(word, tag_of(word, tag)) for word, tag in rjieba.tag(sentence) if word.strip()]
         self.sentences_with_word.update({word for word, _ in tagged})
-        self.sentences_with_pair.update({sentence[at : at + 2] for at in range(len(sentence) - 1)})
         for word, tag in tagged:
             self._words[word] += 1
             self._tags[tag] += 1

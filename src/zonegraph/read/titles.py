@@ -30,6 +30,7 @@ _TWO_PARTS = re.compile(rf"\S*[{HAN}”》{SHOUTS}]\s+[“《{HAN}\d]\S*(?:\s+\S
 _LEFT_OPEN = re.compile(
     rf"(?:[{COMMAS}、{COLONS}{OPENERS}—-]|[的和与及或在对为以将把被等向从由到是])$"
 )
+_COLON = re.compile(rf"[^{COLONS}]{{2,8}}[{COLONS}].{{3,}}")
 _NOT_FIRST = re.compile(rf"[{PAUSES}{STOPS}{CLOSERS}{PERCENT}的和与及或等了]")
 _SHORTEST, _LONGEST = 3, 44
 
@@ -66,13 +67,15 @@ def title_odds(text: str) -> float:
 
 
 def title_style(text: str) -> str:
-    """Return how a title is made: ``enumerated``, of ``parts`` set apart by a blank, or ``plain``.
+    """Return how a title is made; the headings of one article are made alike.
 
-    The headings of one article are made alike.
+    ``enumerated``, of ``parts`` set apart by a blank, ``colon`` after a short word, or ``plain``.
     """
     if is_enumerated(text):
         return "enumerated"
-    return "parts" if _two_parts(text) else "plain"
+    if _two_parts(text):
+        return "parts"
+    return "colon" if _COLON.match(text) else "plain"
 
 
 def is_enumerated(text: str) -> bool:

@@ -7,16 +7,22 @@ gains what it adds to the best segmentations of both sides alone.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
 
 import rjieba
 
-WINDOW = 6
+from zonegraph.lexicon.table import column, load
+
+WINDOW = 8
 """Characters looked at on either side of a cut."""
 
 _LONGEST = 8
+_LONGEST_PHRASE = 12
+_PHRASE = -9.0
+_FOLLOWER = re.compile(r"(\D)(\d*)")
 _TOTAL = 6.0e7
 _UNKNOWN = log(1.0 / _TOTAL)
 
@@ -74,18 +80,55 @@ def right_edge(text: str) -> Edge:
 
 
 def crossing(left: Edge, right: Edge) -> tuple[float, str]:
-    """Return what the best crossing word gains (natural logarithm, at least 0), and that word."""
+    """Return what the best crossing word gains (natural logarithm, at least 0), and that word.
+
+    The phrases of the genre (``read_phrases.tsv``) count as words.
+    """
     base = left.scores[0] + right.scores[0]
     gain, found = 0.0, ""
     for i in range(1, len(left.text) + 1):
         part = left.text[-i:]
-        for j in range(1, min(len(right.text), _LONGEST - i) + 1):
-            value = log_probability(part + right.text[:j])
+        for j in range(1, min(len(right.text), _LONGEST_PHRASE - i) + 1):
+            value = _value(part + right.text[:j])
             if value is not None:
                 here = left.scores[i] + value + right.scores[j] - base
                 if here > gain:
                     gain, found = here, part + right.text[:j]
     return gain, found
+
+
+def follows(left: str, right: str) -> float:
+    """Return how much likelier than chance one character follows the other (log, 0 if unseen)."""
+    total, counts, pairs = _pairs()
+    together = pairs.get(left + right, 0)
+    if not together:
+        return 0.0
+    chance = counts[left] * counts.get(right, together)
+    return max(0.0, log(together * total / chance) * together / (together + 1))
+
+
+def _value(text: str) -> float | None:
+    if text in _phrases():
+        return _PHRASE
+    return log_probability(text) if len(text) <= _LONGEST else None
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    return frozenset(column("read_phrases", "phrase"))
+
+
+@cache
+def _pairs() -> tuple[int, dict[str, int], dict[str, int]]:
+    """Return the number of characters counted, their counts, and those of their pairs."""
+    counts: dict[str, int] = {}
+    pairs: dict[str, int] = {}
+    for row in load("read_pairs"):
+        left = row["left"]
+        counts[left] = int(row["count"])
+        for right, times in _FOLLOWER.findall(row["followers"]):
+            pairs[left + right] = int(times or 1)
+    return sum(counts.values()), counts, pairs
 
 
 def is_letter(character: str) -> bool:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import ThingKey
+from zonegraph.extract.clauses import Statement
 from zonegraph.extract.frames import phrase
+from zonegraph.extract.mention import Mention
+from zonegraph.extract.quantity import Quantity
+from zonegraph.extract.reading import Reading
+from zonegraph.extract.rule import Rule
+from zonegraph.lexicon.table import load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zonegraph.extract.clauses import Statement
-    from zonegraph.extract.mention import Mention
-    from zonegraph.extract.quantity import Quantity
-    from zonegraph.extract.reading import Reading
     from zonegraph.extract.sentence import Clause
 
-Bearer = "Mention | ThingKey"
+Find = Callable[[Reading, Statement, Quantity, str], Mention | ThingKey | None]
 _MEASURED: Final = frozenset(
     {
         "Zone",
@@ -27,40 +31,42 @@ _MEASURED: Final = frozenset(
         "Institute",
         "Platform",
         "Infrastructure",
-        "Place",
         "Product",
         "Policy",
         "Event",
         "Strategy",
     }
 )
-_TOPICS: Final = _MEASURED - {"Zone", "Place", "Strategy", "Event"}
+SPOKEN_OF: Final = "F540"
+_TOPICS: Final = _MEASURED - {"Zone", "Strategy", "Event"}
+_CHAINED: Final = frozenset({"Project", "Product", "Enterprise", "Institute", "Platform"})
+_CLOSED: Final = re.compile(r"^[”》)\"]*$|^[”》]*\([^()]*\)$")
+_TERRITORIES: Final = frozenset({"Zone", "Park", "Place"})
 _BUILT: Final = frozenset({"Project", "Park", "Platform", "Infrastructure", "Institute"})
-_OWN: Final = re.compile(
-    r"总投资|计划投资|占地|建筑面积|用地|总建筑|年产|产能|达产|建成后|投产后|概算|注册资本|设计"
+_NOT_ONE: Final = frozenset("数家合总均")
+_OPENING: Final = re.compile(
+    r"^[“《\"'\s#*>【]*(?:[(]?[\d一二三四五六七八九十]{1,2}[).、]\s*)?[“《*]*"
+    r"(?:截至[^,]{0,8}|目前|其中|今年|去年|如今|现在|在|据)?$"
 )
-_MEANT: Final = (
-    (re.compile(r"^(?:该|这个|此)?项目|^(?:该|新)?(?:工厂|基地|产线|生产线|厂房)"), _BUILT),
-    (re.compile(r"^(?:该)?(?:公司|企业|集团)(?![数家合总])"), frozenset({"Enterprise"})),
-    (
-        re.compile(r"^该(?:园|中心|院|平台|所|校|基金|港)|^(?:研究院|实验室|孵化器|平台|中心)"),
-        frozenset({"Park", "Institute", "Platform", "Infrastructure", "Project"}),
-    ),
-)
-_OPENING: Final = re.compile(r"^[“《\"'\s#*>【]*(?:[(]?[\d一二三四五六七八九十]{1,2}[).、]\s*)?[“《*]*(?:截至[^,]{0,8}|目前|其中|今年|去年|如今|现在|在|据)?$")
 _BEHIND: Final = re.compile(r"^(?:的|规模的|以上的)?[“《]?$")
+
+
+@cache
+def _anaphors() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the nouns that refer back, longest first, with the classes they stand for."""
+    rows = [(row["word"], frozenset(row["classes"].split("|"))) for row in load("anaphors")]
+    return tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0])))
 
 
 def bearer(
     reading: Reading, statement: Statement, quantity: Quantity, label: str
 ) -> tuple[str, Mention | ThingKey]:
     """Return what ``quantity`` measures, with the id of the rule that found it."""
-    found: Mention | None
-    for name, rule in RULES:
-        found = rule(reading, statement, quantity, label)
+    for rule in RULES:
+        found = rule.find(reading, statement, quantity, label)
         if found is not None:
-            return name, found
-    return "zone", zone_of(statement)
+            return rule.id, found
+    return SPOKEN_OF, zone_of(statement)
 
 
 def zone_of(statement: Statement) -> ThingKey:
@@ -87,17 +93,11 @@ def _before(
 ) -> Mention | None:
     """Return what the clause itself says it of: its subject, or the thing it opens with."""
     subject = statement.subject
-    if statement.explicit and subject is not None and subject.start < quantity.span.start:
-        if subject.kind in _MEASURED and subject.start >= statement.clause.start:
-            return subject
-    for mention in statement.mentions:
-        if mention.start >= quantity.span.start:
-            return None
-        lead = reading.text[statement.clause.start : mention.start]
-        if mention.kind in _MEASURED and _OPENING.match(lead):
-            following = reading.text[mention.end : mention.end + 1]
-            return mention if following not in ("、", "等") else None
-    return None
+    own = subject is not None and subject.start >= statement.clause.start
+    found = subject if own else None
+    if found is None or found.kind not in _MEASURED:
+        found = _opens(reading, statement, statement.clause)
+    return found if found is not None and found.start < quantity.span.start else None
 
 
 def _meant(
@@ -105,8 +105,8 @@ def _meant(
 ) -> Mention | None:
     """Return what 该项目, 公司, 研究院 … at the clause's head refers to."""
     text = phrase.spoken(reading, statement.clause.start, statement.clause.end)
-    for pattern, kinds in _MEANT:
-        if pattern.match(text):
+    for word, kinds in _anaphors():
+        if text.startswith(word) and text[len(word) : len(word) + 1] not in _NOT_ONE:
             return _last(statement, kinds, statement.clause.start)
     return None
 
@@ -116,9 +116,9 @@ def _built(
 ) -> Mention | None:
     """Return the project whose investment or area this is."""
     near = reading.text[max(statement.clause.start, quantity.span.start - 8) : quantity.span.start]
-    if not _OWN.search(label) and not _OWN.search(near):
+    if not any(word in label or word in near for word in phrase.words("own")):
         return None
-    return _last(statement, _BUILT | {"Enterprise"}, quantity.span.start)
+    return _last(statement, _BUILT, quantity.span.start)
 
 
 def _last(statement: Statement, kinds: frozenset[str], before: int) -> Mention | None:
@@ -148,16 +148,34 @@ def _opens(reading: Reading, statement: Statement, clause: Clause) -> Mention | 
     return None
 
 
-def _center(
+def _chained(
     reading: Reading, statement: Statement, quantity: Quantity, label: str
 ) -> Mention | None:
-    """Return what the last clause before in the sentence opens with."""
+    """Return the thing the clause before ends with, which this one goes on about."""
+    if statement.explicit:
+        return None
     for clause in reversed(statement.sentence.clauses):
-        if clause.start < statement.clause.start:
-            mention = _opens(reading, statement, clause)
-            if mention is not None:
+        if clause.start >= statement.clause.start:
+            continue
+        for mention in statement.told:
+            gap = reading.text[mention.end : clause.end] if clause.start <= mention.start else "x"
+            if mention.end <= clause.end and mention.kind in _CHAINED and _CLOSED.match(gap):
                 return mention
+        if any(clause.start <= m.start < clause.end for m in statement.told):
+            return None
     return None
+
+
+def _regional(
+    reading: Reading, statement: Statement, quantity: Quantity, label: str
+) -> Mention | ThingKey | None:
+    """Return the zone for what only a territory has: its product, its budget, its trade."""
+    if not any(word in label for word in phrase.words("regional")):
+        return None
+    start = statement.clause.start
+    named = [m for m in statement.told if m.start >= start and m.end <= quantity.span.start]
+    named = [m for m in named if m.kind in _TERRITORIES]
+    return named[-1] if named else zone_of(statement)
 
 
 def _topic(
@@ -188,13 +206,79 @@ def things(mentions: Sequence[Mention]) -> list[Mention]:
     return [m for m in mentions if m.kind in _MEASURED or m.kind in ("Industry", "Organization")]
 
 
-RULES: Final = (
-    ("behind", _behind),
-    ("before", _before),
-    ("meant", _meant),
-    ("granted", _granted),
-    ("built", _built),
-    ("carried", _carried),
-    ("center", _center),
-    ("topic", _topic),
+RULES: Final[tuple[Rule[Find], ...]] = (
+    Rule(
+        id="F541",
+        name="what-only-a-territory-has",
+        why="A budget or a gross output belongs to a zone, whoever was spoken of before.",
+        find=_regional,
+        fires=(("华为公司投产,西安高新区财政收入达12亿元。", "西安高新区=12"),),
+        silent=("华为公司收入达12亿元。",),
+    ),
+    Rule(
+        id="F542",
+        name="attribute-of-what-follows",
+        why="占地50亩的 stands before the thing whose size it is.",
+        find=_behind,
+        fires=(("西安高新区开建占地50亩的秦创原创新中心。", "秦创原创新中心=50"),),
+        silent=("西安高新区征地50亩。",),
+    ),
+    Rule(
+        id="F543",
+        name="subject-of-the-clause",
+        why="What a clause opens with is what it says a value of.",
+        find=_before,
+        fires=(("华为公司收入达12亿元。", "华为公司=12"),),
+        silent=("全年收入达12亿元。",),
+    ),
+    Rule(
+        id="F544",
+        name="referred-to",
+        why="公司 and 该项目 mean the firm or project named last.",
+        find=_meant,
+        fires=(("西安高新区走访华为公司。公司收入达12亿元。", "华为公司=12"),),
+        silent=("西安高新区走访华为公司。全年收入达12亿元。",),
+    ),
+    Rule(
+        id="F545",
+        name="granted-by-a-document",
+        why="The sums a document grants are what it says, not what the zone has.",
+        find=_granted,
+        fires=(("西安高新区印发《人才新政办法》,给予500万元奖励。", "人才新政办法=500"),),
+        silent=("西安高新区印发《人才新政办法》,收入达12亿元。",),
+    ),
+    Rule(
+        id="F546",
+        name="of-what-is-built",
+        why="总投资 and 占地 are a project's, the one named last.",
+        find=_built,
+        fires=(("西安高新区推进秦创原创新中心,目前占地50亩。", "秦创原创新中心=50"),),
+        silent=("西安高新区推进秦创原创新中心,目前收入达12亿元。",),
+    ),
+    Rule(
+        id="F547",
+        name="goes-on-about-it",
+        why="A clause without a subject goes on about the thing the clause before ended with.",
+        find=_chained,
+        fires=(("目前正在走访华为公司,收入达12亿元。", "华为公司=12"),),
+        silent=("目前正在走访,收入达12亿元。",),
+    ),
+    Rule(
+        id="F548",
+        name="carried-subject",
+        why="A sentence keeps its subject until it names another.",
+        find=_carried,
+        fires=(("华为公司持续发展壮大,收入达12亿元。", "华为公司=12"),),
+        silent=("持续发展壮大,收入达12亿元。",),
+    ),
+    Rule(
+        id="F549",
+        name="topic-of-the-paragraph",
+        why="A paragraph that opens with a thing is about it until a zone is spoken of.",
+        find=_topic,
+        fires=(("华为公司发展壮大。全年收入达12亿元。", "华为公司=12"),),
+        silent=("华为公司发展壮大。西安高新区全年收入达12亿元。",),
+    ),
 )
+
+WEAK: Final = frozenset({"F546", "F547", "F549", SPOKEN_OF})

@@ -6,17 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.draft import Draft
-from zonegraph.extract.frames import bearer, indicator, respectively
+from zonegraph.extract.frames import bearer, indicator, respectively, when
+from zonegraph.extract.frames.spot import Named
 from zonegraph.extract.modality import judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
     from decimal import Decimal
 
-    from zonegraph.claim import Period, ThingKey
+    from zonegraph.claim import ThingKey
     from zonegraph.extract.clauses import Statement
-    from zonegraph.extract.frames.indicator import Named
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.quantity import Quantity
     from zonegraph.extract.reading import Reading
@@ -33,12 +32,12 @@ def read(
     """Yield one observation for each quantity of the clause whose indicator can be named.
 
     With ``only`` just for the quantity that begins there, and of ``subject`` (None: of the zone
-    spoken of), which somebody else has settled.
+    spoken of), whom another reader takes it to be of; it stands where the words tell no better.
     """
     clause, sentence = statement.clause, statement.sentence
     mentions = [m for m in statement.told if m.start >= sentence.start]
     clauses = [c for c in sentence.clauses if c.start <= clause.start]
-    named = indicator.spots(reading, clauses, mentions)
+    named = indicator.indicators(reading, clauses, mentions)
     dealt = respectively.dealt(
         reading, clause.start, clause.end, bearer.things(statement.told), named
     )
@@ -49,11 +48,11 @@ def read(
         share = dealt.get(start)
         name = named.get(start)
         if share is not None and share.label is not None:
-            name = indicator.Named(label=share.label, level=share.label, rule="F502")
+            name = Named(label=share.label, level=share.label, rule="F502")
         if name is None:
             continue
         draft = _draft(reading, statement, quantity, name)
-        for whose in _subjects(reading, statement, quantity, name, share):
+        for whose in _subjects(reading, statement, quantity, name, share, subject):
             yield replace(draft, subject=whose)
 
 
@@ -63,6 +62,7 @@ def _subjects(
     quantity: Quantity,
     name: Named,
     share: respectively.Share | None,
+    handed: Mention | None,
 ) -> list[Mention | ThingKey]:
     if share is not None and share.mention is not None:
         return [share.mention]
@@ -70,13 +70,16 @@ def _subjects(
     listed = respectively.each(
         reading.text, statement.clause.start, start, bearer.things(statement.mentions)
     )
-    return list(listed) or [bearer.bearer(reading, statement, quantity, name.label)[1]]
+    if listed:
+        return list(listed)
+    rule, whose = bearer.bearer(reading, statement, quantity, name.label)
+    return [handed if handed is not None and rule in bearer.WEAK else whose]
 
 
 def _draft(reading: Reading, statement: Statement, quantity: Quantity, name: Named) -> Draft:
     start, end = quantity.span
     target = any(cue.modality == "target" and cue.start < start for cue in statement.cues)
-    period = _period(reading, statement, quantity)
+    period = when.when(reading, statement, quantity)
     return Draft(
         subject=bearer.zone_of(statement),
         property="hasObservation",
@@ -114,7 +117,3 @@ def _basis(quantity: Quantity) -> str | None:
     if quantity.change == "share":
         return "share"
     return quantity.basis if quantity.basis in _BASES else None
-
-
-def _period(reading: Reading, statement: Statement, quantity: Quantity) -> Period | None:
-    return statement.period

@@ -11,7 +11,7 @@ from zonegraph.extract.frames import phrase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zonegraph.extract.frames.indicator import Named
+    from zonegraph.extract.frames.spot import Named
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.quantity import Quantity
     from zonegraph.extract.reading import Reading

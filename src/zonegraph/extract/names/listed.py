@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
     from zonegraph.extract.reading import Reading
     from zonegraph.extract.sentence import Sentence
+    from zonegraph.extract.token import Token
 
 _COUNT: Final = r"(?:一批|一系列|多|两|数|近|超|约|\d+|[一二三四五六七八九十百]+)*(?:余|多)?[个家项所座位条类大种款名]?"
 _LONGEST_ITEM: Final = 30
 _LONGEST_CLOSER: Final = 14
+_AND: Final = frozenset({"和", "与", "以及", "及"})
+# Parts of speech (ICTCLAS) of words that qualify rather than connect.
+_INNER: Final = frozenset({"n", "a", "b", "an", "vn"})
 _PAIR: Final = {"“": "”", "《": "》", "(": ")"}
 
 
@@ -124,7 +128,7 @@ def _last_end(reading: Reading, sentence: Sentence, start: int) -> tuple[int, st
             tail = _stage_tail().match(text, word.start, sentence.end)
             if tail and word.start > start:
                 return word.start, "Project", True
-            if word.text in ",。;:等的!?)" or (word.start > start and word.text in stops()):
+            if word.text in ",。;:等的!?)" or (word.start > start and _ends(word)):
                 return word.start, "", False
             if word.start > start and word.pos == "v" and word.text in verbs():
                 return word.start, "", False
@@ -132,12 +136,17 @@ def _last_end(reading: Reading, sentence: Sentence, start: int) -> tuple[int, st
     return sentence.end, "", False
 
 
+def _ends(word: Token) -> bool:
+    """Whether an item cannot go on with ``word``: 和 joins two, 高端 may stand inside one."""
+    return word.text in stops() and word.text not in _AND and word.pos not in _INNER
+
+
 def _split_last(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
     """Return the last one or two items: C和D, where 和 is a word of its own outside quotes."""
     at = reading.token_index(start)
     while at < len(reading.tokens) and reading.tokens[at].start < end:
         word = reading.tokens[at]
-        if word.text in ("和", "与", "以及", "及") and start < word.start < end - 1:
+        if word.text in _AND and start < word.start < end - 1:
             if word.text != "及" or word.pos == "c":
                 return [(start, word.start), (word.end, end)]
         at += 1

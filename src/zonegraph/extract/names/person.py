@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from zonegraph.extract.mention import Mention
 from zonegraph.extract.names.chunk import start_of_name
 from zonegraph.extract.rule import Rule
-from zonegraph.extract.words import is_word, surnames, titles, verbs
+from zonegraph.extract.words import is_word, self_references, surnames, titles, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -69,7 +69,8 @@ def _person_at(reading: Reading, start: int) -> tuple[int, int] | None:
     """Return the span of the person's name that begins at ``start``, if one does."""
     foreign = _FOREIGN.match(reading.text, start)
     if foreign:
-        return foreign.span()
+        joint = reading.text.rindex("·", *foreign.span())
+        return start, _before_verb(reading, joint, foreign.end())
     if start >= len(reading.text):
         return None
     at = reading.token_index(start)
@@ -86,9 +87,21 @@ def _person_at(reading: Reading, start: int) -> tuple[int, int] | None:
             return None
         end = following.end
     name = reading.text[start:end]
-    if not _HAN_NAME.fullmatch(name) or (is_word(name) and word.pos != "nr"):
+    if not _HAN_NAME.fullmatch(name) or name in self_references():
+        return None
+    if is_word(name) and word.pos != "nr":
         return None
     return start, end
+
+
+def _before_verb(reading: Reading, joint: int, end: int) -> int:
+    """Return where the last part of a foreign name, begun behind ``joint``, meets a verb."""
+    at = reading.token_index(joint) + 2
+    while at < len(reading.tokens) and reading.tokens[at].start < end:
+        if reading.tokens[at].text in verbs():
+            return reading.tokens[at].start
+        at += 1
+    return end
 
 
 def _persons(reading: Reading) -> Iterator[Mention]:
@@ -125,7 +138,7 @@ RULES: Final[tuple[Rule[Callable[[Reading], Iterator[Mention]]], ...]] = (
         why="News introduces persons by their post, or lets them speak.",
         find=_persons,
         fires=(("合肥高新区管委会主任吕长富介绍,项目已开工。", "Person:吕长富"),),
-        silent=("主任务是招商。",),
+        silent=("主任务是招商。", "高新区表示欢迎。"),
     ),
     Rule(
         id="N131",

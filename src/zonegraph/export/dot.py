@@ -1,0 +1,47 @@
+"""Graphviz DOT, written by hand: networkx's writer leaves ids unquoted and merges nodes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zonegraph.export.colours import colours
+from zonegraph.export.model import Attribute, is_planned, nodes_and_edges
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zonegraph.dataset import Dataset
+
+
+def dot(dataset: Dataset) -> bytes:
+    """Return a directed multigraph in DOT; every id and value is quoted; plans are dashed."""
+    nodes, edges = nodes_and_edges(dataset)
+    hues = colours()
+    lines = ["digraph zonegraph {", '  node [shape=box, style="rounded,filled"];']
+    for node in nodes:
+        red, green, blue = hues.get(str(node.attributes["class"]), (128, 128, 128))
+        style: dict[str, Attribute] = {"fillcolor": f"#{red:02x}{green:02x}{blue:02x}55"}
+        lines.append(f"  {quoted(node.iri)} [{_list({**node.attributes, **style})}];")
+    for edge in edges:
+        planned = is_planned(str(edge.attributes["modality"]))
+        drawn: dict[str, Attribute] = {
+            "id": edge.id,
+            "style": "dashed" if planned else "solid",
+        }
+        ends = f"{quoted(edge.source)} -> {quoted(edge.target)}"
+        lines.append(f"  {ends} [{_list({**edge.attributes, **drawn})}];")
+    lines.append("}")
+    return ("\n".join(lines) + "\n").encode()
+
+
+def quoted(text: str) -> str:
+    """Return ``text`` as a double-quoted DOT string (Graphviz, "The DOT Language": ID).
+
+    DOT keeps a backslash before anything but a quote; it is doubled so that labels show it.
+    """
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def _list(attributes: Mapping[str, Attribute]) -> str:
+    return ", ".join(f"{quoted(k)}={quoted(str(v))}" for k, v in sorted(attributes.items()))

@@ -1,0 +1,49 @@
+"""One call from a dataset to a file."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+from zonegraph.assemble.write import write
+from zonegraph.errors import UsageError
+from zonegraph.export.formats import FORMATS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zonegraph.dataset import Dataset
+
+# The first day a zip archive can name; the graph itself has no day.
+_DAY = (1980, 1, 1, 0, 0, 0)
+
+
+def export(dataset: Dataset, name: str, output: Path | None = None) -> bytes:
+    """Return ``dataset`` in format ``name``, and put it at ``output`` if that is given.
+
+    A format of several files (csv) is a zip archive; with an ``output`` that has no ending the
+    files stand in that folder. Same dataset, same bytes. Raises UsageError for an unknown format
+    and OutputError if ``output`` cannot be written.
+    """
+    known = FORMATS.get(name)
+    if known is None:
+        raise UsageError(f"there is no export format {name!r}", hint=f"one of {', '.join(FORMATS)}")
+    made = known.write(dataset)
+    files = made if isinstance(made, dict) else {}
+    content = made if isinstance(made, bytes) else _archive(files)
+    if output is not None:
+        if files and not output.suffix:
+            for file, each in files.items():
+                write(output / file, each)
+        else:
+            write(output, content)
+    return content
+
+
+def _archive(files: dict[str, bytes]) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(files.items()):
+            archive.writestr(zipfile.ZipInfo(name, _DAY), content)
+    return target.getvalue()

@@ -1,0 +1,121 @@
+"""``zonegraph check`` on the command line: what it prints where, and its exit codes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from zonegraph.check import FAIL_ON, FORMATS
+from zonegraph.cli import check as command
+from zonegraph.cli import main
+
+from .made import TEXT, article_file, case, graph_of, one_article
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Run(NamedTuple):
+    """What a command left: exit code, standard output, standard error."""
+
+    code: int
+    out: str
+    err: str
+
+
+Zonegraph = Callable[..., Run]
+
+
+@pytest.fixture
+def zonegraph(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Zonegraph:
+    """Run the command line with these arguments."""
+
+    def run(*arguments: str | Path) -> Run:
+        monkeypatch.setattr(sys, "argv", ["zonegraph", *map(str, arguments)])
+        with pytest.raises(SystemExit) as stopped:
+            main()
+        told = capsys.readouterr()
+        return Run(int(str(stopped.value.code)), told.out, told.err)
+
+    return run
+
+
+def test_a_sound_graph(zonegraph: Zonegraph) -> None:
+    assert zonegraph("check", case("S121/good")) == Run(0, "", "zonegraph: no findings\n")
+
+
+def test_a_violation_fails(zonegraph: Zonegraph) -> None:
+    ran = zonegraph("check", case("S205/bad"))
+    assert (ran.code, ran.err) == (1, "zonegraph: 1 violation\n")
+    assert ran.out.startswith("a.md:1:1: violation S205 云岭高新区 hasEnterprise 星河电子: ")
+
+
+@pytest.mark.parametrize(("level", "code"), [("violation", 0), ("warning", 1), ("none", 0)])
+def test_a_warning_fails_if_asked_to(zonegraph: Zonegraph, level: str, code: int) -> None:
+    ran = zonegraph("check", case("S302/bad"), "--fail-on", level)
+    assert ran.code == code
+    assert " warning S302 " in ran.out
+
+
+def test_formats_and_languages(zonegraph: Zonegraph) -> None:
+    told = json.loads(zonegraph("check", case("S205/bad"), "-f", "json").out)
+    assert told["counts"]["violation"] == 1
+    assert "sh:ValidationReport" in zonegraph("check", case("S205/bad"), "-f", "ttl").out
+    ran = zonegraph("check", case("S205/bad"), "--lang", "zh")
+    assert "错误 S205" in ran.out
+    assert ran.err == "zonegraph: 1 个错误\n"
+
+
+def test_output_goes_to_a_file(zonegraph: Zonegraph, tmp_path: Path) -> None:
+    file = tmp_path / "deep" / "found.json"
+    ran = zonegraph("check", case("S205/bad"), "-f", "json", "-o", file)
+    assert (ran.code, ran.out) == (1, "")
+    assert json.loads(file.read_text(encoding="utf-8"))["findings"][0]["check"] == "S205"
+
+
+def test_articles(zonegraph: Zonegraph, tmp_path: Path) -> None:
+    file = article_file(tmp_path)
+    graph = tmp_path / "graph.nq"
+    graph_of(one_article(file)).store.dump(graph, format=None)
+    assert zonegraph("check", graph, "--articles", file).code == 0
+    article_file(tmp_path, TEXT.replace("3.6", "6.3"))
+    ran = zonegraph("check", graph, "--articles", file)
+    assert ran.code == 1
+    assert " violation P101 " in ran.out
+    assert " violation P102 " in ran.out
+
+
+def test_bad_input_is_one_line_and_exit_code_2(zonegraph: Zonegraph, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.ttl"
+    broken.write_text("<urn:a> <urn:b>\n", encoding="utf-8")
+    shapes = tmp_path / "shapes"
+    shapes.mkdir()
+    (shapes / "s.ttl").write_text("<urn:a> <urn:b>\n", encoding="utf-8")
+    good = case("S101/good")
+    for arguments, said in (
+        ((tmp_path / "none",), "none: no such file or folder"),
+        ((broken,), "broken.ttl:2:1: broken RDF"),
+        ((good, "--shapes", shapes), "s.ttl:2:1: broken Turtle"),
+        ((good, "--shapes", tmp_path / "none"), "none: no such file or folder"),
+        ((good, "--articles", tmp_path / "none"), "none: no such file or folder"),
+    ):
+        ran = zonegraph("check", *arguments)
+        assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+        assert ran.err.startswith("zonegraph: ")
+        assert said in ran.err
+
+
+@pytest.mark.parametrize("arguments", [("-f", "xml"), ("--lang", "de"), ("--fail-on", "error")])
+def test_bad_usage_is_exit_code_2(zonegraph: Zonegraph, arguments: tuple[str, str]) -> None:
+    ran = zonegraph("check", case("S101/good"), *arguments)
+    assert (ran.code, ran.out) == (2, "")
+
+
+def test_the_choices_are_those_of_the_library() -> None:
+    choices = {p.name: p.type for p in command.check.params}
+    assert list(choices["form"].choices) == list(FORMATS)  # type: ignore[attr-defined]
+    assert list(choices["fail_on"].choices) == list(FAIL_ON)  # type: ignore[attr-defined]

@@ -1,0 +1,123 @@
+"""GraphML and GEXF, read back with lxml: every node, edge and attribute, and files that are valid."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from lxml import etree
+
+from zonegraph.dataset import Dataset
+from zonegraph.export.colours import colours
+from zonegraph.export.model import is_planned
+from zonegraph.export.xml import gexf, graphml
+
+from .made import DATASETS, Edges, Told, awkward, bundled, told_edges, told_nodes
+
+GRAPHML: Final = "{http://graphml.graphdrawing.org/xmlns}"
+GEXF: Final = "{http://www.gexf.net/1.2draft}"
+VIZ: Final = "{http://www.gexf.net/1.2draft/viz}"
+CASTS: Final = {"string": str, "long": int, "int": int, "double": float, "boolean": bool}
+Read = tuple[dict[str, Told], Edges]
+
+
+def read_graphml(data: bytes) -> Read:
+    """Return nodes and edges of a GraphML file, the data of undeclared keys being an error."""
+    root = etree.fromstring(data)
+    keys = {
+        (key.get("id"), key.get("for")): (key.get("attr.name"), CASTS[key.get("attr.type")])
+        for key in root.iter(GRAPHML + "key")
+    }
+
+    def told(element: etree._Element, of: str) -> Told:
+        found: Told = {}
+        for each in element.iterfind(GRAPHML + "data"):
+            name, cast = keys[each.get("key"), of]
+            assert name not in found
+            found[name] = cast(each.text or "")
+        return found
+
+    nodes = {str(n.get("id")): told(n, "node") for n in root.iter(GRAPHML + "node")}
+    edges: Edges = {}
+    for edge in root.iter(GRAPHML + "edge"):
+        key, attributes = str(edge.get("id")), told(edge, "edge")
+        assert key not in edges
+        assert attributes.pop("id") == key
+        edges[key] = (str(edge.get("source")), str(edge.get("target")), attributes)
+    return nodes, edges
+
+
+def read_gexf(data: bytes) -> Read:
+    """Return nodes and edges of a GEXF file."""
+    root = etree.fromstring(data)
+    names = {
+        (declared.get("class"), each.get("id")): (each.get("title"), CASTS[each.get("type")])
+        for declared in root.iter(GEXF + "attributes")
+        for each in declared
+    }
+
+    def told(element: etree._Element, of: str) -> Told:
+        found: Told = {"label": str(element.get("label"))}
+        for each in element.iter(GEXF + "attvalue"):
+            name, cast = names[of, each.get("for")]
+            assert name not in found
+            found[name] = cast(each.get("value"))
+        return found
+
+    nodes = {str(n.get("id")): told(n, "node") for n in root.iter(GEXF + "node")}
+    edges: Edges = {}
+    for edge in root.iter(GEXF + "edge"):
+        key, attributes = str(edge.get("id")), told(edge, "edge")
+        assert key not in edges
+        assert attributes.pop("networkx_key") == key
+        for name in ("start", "end"):
+            attributes[name] = attributes.pop(f"{name}_date")
+        edges[key] = (str(edge.get("source")), str(edge.get("target")), attributes)
+    return nodes, edges
+
+
+@pytest.mark.parametrize("name", DATASETS)
+@pytest.mark.parametrize(("write", "read"), [(graphml, read_graphml), (gexf, read_gexf)])
+def test_everything_comes_back(
+    name: str, write: type[bytes], read: type[tuple[object, object]]
+) -> None:
+    dataset: Dataset = DATASETS[name]()
+    assert read(write(dataset)) == (told_nodes(dataset), told_edges(dataset))
+
+
+def test_graphml_keys_are_unique_in_the_file() -> None:
+    root = etree.fromstring(graphml(awkward()))
+    keys = [key.get("id") for key in root.iter(GRAPHML + "key")]
+    assert len(keys) == len(set(keys)) >= 18
+    assert [g.get("edgedefault") for g in root.iter(GRAPHML + "graph")] == ["directed"]
+
+
+def test_gexf_names_no_day() -> None:
+    assert b"lastmodified" not in gexf(awkward())
+    (graph,) = etree.fromstring(gexf(awkward())).iter(GEXF + "graph")
+    assert (graph.get("defaultedgetype"), graph.get("mode")) == ("directed", "static")
+
+
+def test_gexf_colours_classes_and_sizes_by_degree() -> None:
+    root = etree.fromstring(gexf(bundled()))
+    nodes, hues = told_nodes(bundled()), colours()
+    ends = [end for edge in told_edges(bundled()).values() for end in edge[:2]]
+    for node in root.iter(GEXF + "node"):
+        iri = str(node.get("id"))
+        (colour,), (size,) = node.iterfind(VIZ + "color"), node.iterfind(VIZ + "size")
+        assert tuple(int(str(colour.get(c))) for c in "rgb") == hues[str(nodes[iri]["class"])]
+        assert float(str(size.get("value"))) == pytest.approx(4 + ends.count(iri) ** 0.5)
+
+
+def test_gexf_dashes_plans() -> None:
+    edges = told_edges(bundled())
+    shapes = {
+        str(edge.get("id")): str(shape.get("value"))
+        for edge in etree.fromstring(gexf(bundled())).iter(GEXF + "edge")
+        for shape in edge.iterfind(VIZ + "shape")
+    }
+    assert set(shapes.values()) == {"dashed", "solid"}
+    assert shapes == {
+        key: "dashed" if is_planned(str(told["modality"])) else "solid"
+        for key, (_, _, told) in edges.items()
+    }

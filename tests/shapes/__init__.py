@@ -1,0 +1,1 @@
+"""The shapes, each with a sound and an unsound graph."""
