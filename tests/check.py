@@ -23,37 +23,37 @@ def run(*command: str, cwd: Path = ROOT) -> None:
 
 
 def formatting() -> None:
-    """Code is formatted."""
+    """Hold the formatting."""
     run(str(BIN / "ruff"), "format", "--check", "--quiet", ".")
 
 
 def lint() -> None:
-    """Code has no lint."""
+    """Hold the lint."""
     run(str(BIN / "ruff"), "check", "--quiet", ".")
 
 
 def types() -> None:
-    """Types are strict, in tests too."""
+    """Hold strict types, in tests too."""
     run(str(BIN / "mypy"))
 
 
 def imports() -> None:
-    """Imports run one way."""
+    """Hold the direction of imports."""
     run(str(BIN / "lint-imports"))
 
 
 def generated() -> None:
-    """Generated files are current."""
+    """Hold that generated files are current."""
     run(PYTHON, "-m", "zonegraph.generate", "--check")
 
 
 def tests() -> None:
-    """The tests pass."""
+    """Run the tests."""
     run(PYTHON, "-m", "pytest", "-q")
 
 
 def wheel() -> None:
-    """A wheel can be built, installed alone and run from elsewhere."""
+    """Build a wheel, install it alone and run it from elsewhere."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         run(PYTHON, "-m", "pip", "wheel", "-q", "--no-deps", "-w", str(folder), str(ROOT))

@@ -16,7 +16,6 @@ from zonegraph.errors import GraphError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
     from pathlib import Path
 
     import rdflib

@@ -1,4 +1,4 @@
-"""The card of anything that has one: term, rule, relation, shape, query."""
+"""The card of anything that has one: term, rule, relation, shape, check, query."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ def explain(card: str) -> str:
             return found
     raise UsageError(
         f"there is no card {card!r}",
-        hint="try a term (hasProject), a rule (N110), a relation (R154), a shape (S101), a query",
+        hint="try a term (hasProject), a rule (N110), a relation (R154), a shape (S101), "
+        "a check (P101), a query (zones)",
     )
 
 
@@ -47,10 +48,21 @@ def _relation(card: str) -> str | None:
 
 
 def _shape(card: str) -> str | None:
-    for path in sorted((resources.ontology_dir() / "shapes").glob("*.ttl")):
+    for path in sorted((resources.ontology_dir() / "shapes").glob("S*.ttl")):
         if path.stem == card or path.stem.partition("-")[0] == card:
             return path.read_text(encoding="utf-8").rstrip()
     return None
+
+
+def _check(card: str) -> str | None:
+    from zonegraph.check import PYTHON_CARDS
+
+    known = PYTHON_CARDS.get(card)
+    if known is None:
+        return None
+    examples = (*known.examples_zh, *known.examples_en)
+    lines = [known.label_zh, known.label_en, known.why_zh, known.why_en, *examples]
+    return "\n".join([f"{known.id} ({known.severity})", *(f"  {line}" for line in lines)])
 
 
 def _query(card: str) -> str | None:
@@ -83,4 +95,11 @@ def _term(card: str) -> str | None:
     return "\n".join([f"zg:{card.removeprefix('zg:')}", *lines]) if lines else None
 
 
-_LOOKS: Final[tuple[Callable[[str], str | None], ...]] = (_rule, _relation, _shape, _query, _term)
+_LOOKS: Final[tuple[Callable[[str], str | None], ...]] = (
+    _rule,
+    _relation,
+    _shape,
+    _check,
+    _query,
+    _term,
+)

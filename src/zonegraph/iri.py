@@ -24,8 +24,12 @@ _SAFE: Final = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@\-\u00A0-\uD7FF\uF900-\uFD
 
 def fold(label: str) -> str:
     """Return ``label`` as it is compared: full-width folded, spaces and quotation marks gone."""
-    folded = unicodedata.normalize("NFKC", label).casefold()
-    return _QUOTES.sub("", unicodedata.normalize("NFKC", folded))
+    before, text = None, label
+    while text != before:
+        # Each step can bring forth what the one before it folds (a blank between letter and accent).
+        before = text
+        text = _QUOTES.sub("", unicodedata.normalize("NFKC", text).casefold())
+    return text
 
 
 def escape(text: str) -> str:

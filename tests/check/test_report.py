@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _ID = "https://w3id.org/zonegraph/id/"
 _SH = "http://www.w3.org/ns/shacl#"
+_ZG = "https://w3id.org/zonegraph/ontology#"
 
 
 @pytest.fixture
@@ -59,16 +60,36 @@ def test_a_core_result_shows_name_message_value_and_quote(words: Witness) -> Non
     assert found.quote == "2023年营业收入1200.5亿元"
 
 
-def test_a_sparql_result_fills_its_message(words: Witness) -> None:
+def test_a_sparql_result_comes_from_its_constraint(words: Witness) -> None:
     result = _result(
         source_constraint=f"{SHAPES}S210-object",
         source_shape=f"{SHAPES}S210",
         value=f"{_ID}zone-云岭高新区",
     )
     found = _finding(result, words)
-    assert "The object (云岭高新区) is of the class" in found.message_en
-    assert "Found" not in found.message_en
+    assert " points to. Found: 云岭高新区. (text" in found.message_en
     assert found.source_shape == f"{SHAPES}S210-object"
+
+
+def test_a_conflict_shows_all_its_values(words: Witness) -> None:
+    key = "zone-云岭高新区|indicator-营业收入|2023-01-01/2023-12-31"
+    constraint = f"{SHAPES}S302-values"
+    result = _result(focus=f"{_ID}zone-云岭高新区", value=key, source_constraint=constraint)
+    found = _finding(result, words)
+    given = "营业收入 2023-01-01/2023-12-31: 1200.5亿元 [a.md:1], 1300.5亿元 [b.md:1]"
+    assert f"Found: {given}. (text" in found.message_en
+    assert f"实为：{given}。（原文" in found.message_zh
+
+
+def test_a_message_of_others_may_have_slots(words: Witness, tmp_path: Path) -> None:
+    foreign = tmp_path / "foreign.ttl"
+    foreign.write_text(
+        "@prefix sh: <http://www.w3.org/ns/shacl#> .\n"
+        '<urn:x#A> a sh:NodeShape ; sh:message "{$this} {?path} {?value} {?other}"@en .\n'
+    )
+    result = _result(source_shape="urn:x#A", value=f"{_ID}zone-云岭高新区", path=f"{_ZG}stage")
+    found = _finding(result, words, load_shapes(foreign))
+    assert " claim-a zg:stage 云岭高新区 {?other} (text" in found.message_en
 
 
 def test_a_value_that_the_name_shows_is_not_said_twice(words: Witness) -> None:

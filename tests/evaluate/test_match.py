@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from zonegraph.evaluate.match import dice, number, same_entity, same_statement, unit
+from zonegraph.evaluate.match import dice, number, same_entity, same_statement, units
 
 from .made import annotation, claim, entity
 
@@ -48,8 +48,8 @@ def test_numbers(text: str | None, value: tuple[str, ...] | None) -> None:
 
 
 def test_units_match_as_word_and_as_key() -> None:
-    assert unit("亿元") == unit(unit("亿元"))
-    assert unit("") == unit(None) == ""
+    assert units("亿元") == frozenset({"hundredMillionYuan"})
+    assert units("") == units(None) == frozenset({""})
 
 
 ALL = annotation(

@@ -14,7 +14,7 @@ from zonegraph.export.model import nodes_and_edges
 from zonegraph.iri import ONTOLOGY, THINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from zonegraph.export.model import Attribute
 
@@ -25,7 +25,7 @@ XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 GRAPH: Final = ox.NamedNode(THINGS + "graph-made")
 # What breaks careless writers: quotes, line ends of every system, markup, separators, formulas.
 AWKWARD: Final = (
-    'says "so" and \'so\'',
+    "says \"so\" and 'so'",
     "two\nlines",
     "carriage\rreturn\r\nboth",
     "tab\there",
@@ -120,6 +120,7 @@ def awkward_quads(values: Iterable[str] = (*AWKWARD, FORBIDDEN, "")) -> list[ox.
     stands alone.
     """
     made = article("消息：“一”\n二") + entity("zone-alone", "Zone", "alone")
+    made += quads("zone-alone", (ox.NamedNode(SKOS + "prefLabel"), ox.Literal("later")))
     made += claim("claim-stage", "zone-0", "stage", concept="stageBuilding", value="建设")
     for at, value in enumerate(values):
         made += entity(f"zone-{at}", "Zone", value, value, f"{value}{at}")
@@ -146,7 +147,11 @@ def empty() -> Dataset:
     return Dataset.of([])
 
 
-DATASETS: Final = {"awkward": awkward, "bundled": bundled, "empty": empty}
+DATASETS: Final[dict[str, Callable[[], Dataset]]] = {
+    "awkward": awkward,
+    "bundled": bundled,
+    "empty": empty,
+}
 
 
 def told_nodes(dataset: Dataset) -> dict[str, Told]:

@@ -1,18 +1,22 @@
-"""GraphML and GEXF, read back with lxml: every node, edge and attribute, and files that are valid."""
+"""GraphML and GEXF, read back with lxml: every node, edge and attribute; ids are unique."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
-from zonegraph.dataset import Dataset
 from zonegraph.export.colours import colours
 from zonegraph.export.model import is_planned
 from zonegraph.export.xml import gexf, graphml
 
 from .made import DATASETS, Edges, Told, awkward, bundled, told_edges, told_nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zonegraph.dataset import Dataset
 
 GRAPHML: Final = "{http://graphml.graphdrawing.org/xmlns}"
 GEXF: Final = "{http://www.gexf.net/1.2draft}"
@@ -79,9 +83,9 @@ def read_gexf(data: bytes) -> Read:
 @pytest.mark.parametrize("name", DATASETS)
 @pytest.mark.parametrize(("write", "read"), [(graphml, read_graphml), (gexf, read_gexf)])
 def test_everything_comes_back(
-    name: str, write: type[bytes], read: type[tuple[object, object]]
+    name: str, write: Callable[[Dataset], bytes], read: Callable[[bytes], Read]
 ) -> None:
-    dataset: Dataset = DATASETS[name]()
+    dataset = DATASETS[name]()
     assert read(write(dataset)) == (told_nodes(dataset), told_edges(dataset))
 
 
@@ -105,7 +109,9 @@ def test_gexf_colours_classes_and_sizes_by_degree() -> None:
     for node in root.iter(GEXF + "node"):
         iri = str(node.get("id"))
         (colour,), (size,) = node.iterfind(VIZ + "color"), node.iterfind(VIZ + "size")
-        assert tuple(int(str(colour.get(c))) for c in "rgb") == hues[str(nodes[iri]["class"])]
+        assert tuple(int(str(colour.get(c))) for c in "rgb") == hues.get(
+            str(nodes[iri]["class"]), (128, 128, 128)
+        )
         assert float(str(size.get("value"))) == pytest.approx(4 + ends.count(iri) ** 0.5)
 
 

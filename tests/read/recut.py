@@ -15,6 +15,7 @@ import random
 import sys
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,7 +119,11 @@ def recut(articles: Sequence[Article], cuts: int, rng: random.Random) -> Recut:
                 text += body[start:end] + "\n\n"
         places.append(tuple(sorted(mine)))
     return Recut(
-        text=text, bodies=tuple(bodies), places=tuple(places), cuts=total, at_sentence_end=tuple(at_end)
+        text=text,
+        bodies=tuple(bodies),
+        places=tuple(places),
+        cuts=total,
+        at_sentence_end=tuple(at_end),
     )
 
 
@@ -135,7 +140,7 @@ def cut_places(article: Article, first: int, cuts: int, rng: random.Random) -> l
     for _ in range(1000):
         marks = sorted(rng.sample(allowed, cuts))
         edges = (0, *marks, last)
-        gaps = [b - a for a, b in zip(edges, edges[1:], strict=False)]
+        gaps = [b - a for a, b in pairwise(edges)]
         if min(gaps) >= min(SHORTEST_COLUMN, last // (cuts + 2)):
             return marks
     raise AssertionError("no room for so many cuts")
@@ -241,7 +246,9 @@ def _count_joins(
         tally.wrong_flagged += not good and not join.sure
         tally.right_flagged += good and not join.sure
         if not good:
-            context = f"{article.text[before - 11 : before + 1]}|{article.text[join.at : join.at + 12]}"
+            context = (
+                f"{article.text[before - 11 : before + 1]}|{article.text[join.at : join.at + 12]}"
+            )
             tally.failures.append(f"{join.confidence:.2f} {join.sure} {context}")
     if not exact and all(join.sure for join in article.joins):
         tally.failures.append("not exact, though every join is sure")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from zonegraph.check.witness import Quote, Witness
 
 LONGEST: Final = 60
+LONGEST_VALUE: Final = 200
 _SLOT: Final = re.compile(r"\{[?$](\w+)\}")
 _FALLBACK: Final = {"zh": "不符合形状 {shape}。", "en": "Does not conform to the shape {shape}."}
 
@@ -29,7 +30,7 @@ def of_results(results: Iterable[Result], shapes: Shapes, witness: Witness) -> I
         quote = witness.quote(result.focus, result.path, result.value)
         name = witness.name(result.focus)
         zh, en = (_filled(_message(messages, lang, result), result, witness) for lang in _FALLBACK)
-        if (found := _found(result, messages, witness)) is not None:
+        if (found := _found(result, name, messages, witness)) is not None:
             zh, en = f"{zh}实为：{found}。", f"{en} Found: {found}."
         yield Finding(
             check=source.check if source else "shape",
@@ -67,10 +68,10 @@ def of_card(
     )
 
 
-def shortened(text: str) -> str:
-    """Return ``text`` on one line, cut where it is longer than a message should be."""
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """Return ``text`` on one line of at most ``longest`` characters."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
 def _sentence(name: str, message: str, quote: Quote | None, whole: str, quoted: str) -> str:
@@ -88,13 +89,13 @@ def _message(messages: Mapping[str, str], language: str, result: Result) -> str:
     return _FALLBACK[language].format(shape=result.source_shape or result.component)
 
 
-def _found(result: Result, messages: Mapping[str, str], witness: Witness) -> str | None:
+def _found(result: Result, name: str, messages: Mapping[str, str], witness: Witness) -> str | None:
     """Return the value of a result for people, if neither message nor name shows it anyway."""
     slots = any("{" in message for message in messages.values())
     if result.value is None or result.value == result.focus or slots:
         return None
-    told = shortened(witness.value(result.focus, result.value))
-    return None if told in witness.name(result.focus) else told
+    told = shortened(witness.value(result.focus, result.value), LONGEST_VALUE)
+    return None if name in (told, f"“{told}”") else told
 
 
 def _filled(message: str, result: Result, witness: Witness) -> str:

@@ -6,6 +6,7 @@ words by shared character pairs (Dice's coefficient). Every threshold stands her
 
 from __future__ import annotations
 
+from collections import defaultdict
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -69,7 +70,7 @@ def same_statement(gold: GoldClaim, mine: GoldClaim, of: Annotation, found: Anno
     if gold.indicator is not None or mine.indicator is not None:
         return (
             number(gold.value) == number(mine.value)
-            and unit(gold.unit) == unit(mine.unit)
+            and not units(gold.unit).isdisjoint(units(mine.unit))
             and alike(
                 of.named(gold.indicator or ""),
                 found.named(mine.indicator or ""),
@@ -107,10 +108,13 @@ def _round(value: Decimal) -> Decimal:
 
 
 @cache
-def _unit_keys() -> dict[str, str]:
-    return {row["surface"]: row["key"] for row in load("units")}
+def _unit_keys() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in load("units"):
+        found[row["surface"]].add(row["key"])
+    return {surface: frozenset(keys) for surface, keys in found.items()}
 
 
-def unit(text: str | None) -> str:
-    """Return the key of a unit written as a word or as its key; empty for none."""
-    return _unit_keys().get(text, text) if text else ""
+def units(text: str | None) -> frozenset[str]:
+    """Return the keys a unit may stand for (名 counts people and ranks); one empty key for none."""
+    return _unit_keys().get(text, frozenset({text})) if text else frozenset({""})

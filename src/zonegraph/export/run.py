@@ -22,9 +22,9 @@ _DAY = (1980, 1, 1, 0, 0, 0)
 def export(dataset: Dataset, name: str, output: Path | None = None) -> bytes:
     """Return ``dataset`` in format ``name``, and put it at ``output`` if that is given.
 
-    A format of several files (csv) is a zip archive; with an ``output`` that has no ending the
-    files stand in that folder. Same dataset, same bytes. Raises UsageError for an unknown format
-    and OutputError if ``output`` cannot be written.
+    A format of several files (csv) is a zip archive; with an ``output`` that is a folder or has no
+    ending the files stand in that folder. Same dataset, same bytes. Raises UsageError for an
+    unknown format and OutputError if ``output`` cannot be written.
     """
     known = FORMATS.get(name)
     if known is None:
@@ -33,7 +33,7 @@ def export(dataset: Dataset, name: str, output: Path | None = None) -> bytes:
     files = made if isinstance(made, dict) else {}
     content = made if isinstance(made, bytes) else _archive(files)
     if output is not None:
-        if files and not output.suffix:
+        if files and (output.is_dir() or not output.suffix):
             for file, each in files.items():
                 write(output / file, each)
         else:

@@ -24,6 +24,7 @@ def graphml(dataset: Dataset) -> bytes:
     """Return GraphML (http://graphml.graphdrawing.org): every attribute typed, edge ids unique."""
     import networkx as nx
 
+    # The name stands in the data, too: igraph 1.0 takes the ids of nodes for those of edges.
     graph = _with_edge_ids(to_networkx(dataset))
     target = io.BytesIO()
     # Nodes and edges share names; keys called after them would not be unique in the file.

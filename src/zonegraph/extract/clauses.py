@@ -34,9 +34,11 @@ _NOT_SUBJECT_BEFORE: Final = re.compile(
     r"(?:在|与|和|同|对|以|为|将|把|由|向|从|给|被|让|使|于|及|、|至|到|入|经|据|随着|围绕|依托|按照|聚焦|支持|推动|推进|是)$"
 )
 _FIELD: Final = re.compile(r"(?:在|围绕|聚焦|对于|方面)?[^,。;]{0,12}?(?:方面|领域|产业链|上)$")
-# Zones the world knows, or the text itself refers to: a district called 新城 does not change the topic.
+# Zones the world knows, or the text itself refers to: a district called 新城 does not change the
+# topic.
 _ZONE_RULES: Final = frozenset({"N101", "N102", "N103", "gold"})
 _CARRIED_ROLES: Final = frozenset({"point", "span", "plan", "until-now", "since"})
+_COMPARES: Final = "比较"
 _OPENS_WITHIN: Final = 9
 _TELLING_ROLES: Final = _CARRIED_ROLES | {"deadline"}
 _AGAINST: Final = re.compile(r"(?:[比较是为]|相当于|[高低快慢]于|[由从与])$")
@@ -247,8 +249,13 @@ def _remember_frame(
     reading: Reading, sentence: Sentence, found: tuple[Cue, ...], state: _Carried
 ) -> None:
     """Keep the time and mood that open a sentence: what follows stands in the same frame."""
-    told = times(reading, sentence.start, sentence.start + _OPENS_WITHIN)
-    opening = [mention for mention in told if mention.role in _CARRIED_ROLES]
+    opening = [
+        p
+        for p in reading.periods
+        if sentence.start <= p.span[0] < sentence.start + _OPENS_WITHIN
+        and p.role in _CARRIED_ROLES
+        and reading.text[max(p.span[0] - 1, 0)] not in _COMPARES
+    ]
     if opening:
         state.frame_period = opening[0].period
         published = reading.article.published

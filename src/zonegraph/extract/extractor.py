@@ -59,11 +59,14 @@ _NOWHERE: Final = ThingKey("Zone", "")
 def extract(article: Article, models: Path | None = maxent.SHIPPED) -> Extraction:
     """Return everything ``article`` states, in a fixed order.
 
-    ``models`` is the folder of the trained second readers; None leaves it to the rules alone.
+    An article that names no zone is not about one: nothing is read of it. ``models`` is the folder
+    of the trained second readers; None leaves it to the rules alone.
     """
     read = reading.read(article)
-    outer, zone = names(read, models)
-    nested = tuple(p for m in outer for p in _parts(read, m, models))
+    outer, zones, zone = _names(read, models)
+    if zone is None:
+        return Extraction(article=article, things=(), claims=())
+    nested = _with_zones([p for m in outer for p in _parts(read, m, models)], zones)
     phases = tuple(phase.phases(read, outer))
     everything = tuple(
         sorted((*outer, *nested, *(p for _, p in phases)), key=lambda m: (m.start, -m.end, m.kind))
@@ -81,13 +84,28 @@ def candidates(read: Reading) -> tuple[Mention, ...]:
 
 def names(read: Reading, models: Path | None) -> tuple[tuple[Mention, ...], str | None]:
     """Return the outermost names of the article, self-references included, and its zone."""
+    outer, _, zone = _names(read, models)
+    return outer, zone
+
+
+def _names(
+    read: Reading, models: Path | None
+) -> tuple[tuple[Mention, ...], tuple[Mention, ...], str | None]:
+    """Return the outermost names, the zones known inside them, and the article's zone."""
     proposed = candidates(read)
     tagged = tuple(learned_names.mentions(read, proposed, models)) if models else None
     outer = short.shortened(read, settle(chosen(proposed, tagged)))
-    zone = topic.topic(read, outer)
+    zones = tuple(replace(m, nested=True) for m in topic.inside(proposed, outer))
+    zone = topic.topic(read, (*outer, *zones))
     if zone is not None:
         outer = tuple(sorted((*outer, *topic.references(read, outer, zone)), key=lambda m: m.start))
-    return outer, zone
+    return outer, zones, zone
+
+
+def _with_zones(nested: list[Mention], zones: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the names inside names, with the zones there that were not found as such."""
+    places = {(m.start, m.end, m.kind) for m in zones}
+    return (*(m for m in nested if (m.start, m.end, m.kind) not in places), *zones)
 
 
 def _parts(read: Reading, mention: Mention, models: Path | None) -> Iterator[Mention]:

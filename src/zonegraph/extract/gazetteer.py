@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 
 _TRUSTED_LENGTH: Final = 4
 _WORD_LENGTH: Final = 3
+# Lexicon, class of its names, column of the label, columns of further forms.
+_NAMED: Final = (
+    ("zones", "Zone", "name", ("official", "aliases")),
+    ("divisions", "Place", "name", ("short", "aliases")),
+    ("regions", "Place", "name", ("aliases",)),
+    ("institutions", "Institute", "label", ("aliases",)),
+    ("organizations", "Organization", "label", ("aliases",)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +68,19 @@ def _aliases(cell: str) -> list[str]:
 
 
 def _all() -> Iterator[tuple[str, Entry]]:
-    for row in load("zones"):
-        entry = Entry("Zone", row["name"])
-        for surface in (row["name"], row["official"], *_aliases(row["aliases"])):
-            yield surface, entry
-    for row in load("divisions"):
-        entry = Entry("Place", row["name"])
-        for surface in (row["name"], row["short"], *_aliases(row["aliases"])):
-            yield surface, entry
-    for row in load("regions"):
-        entry = Entry("Place", row["name"])
-        for surface in (row["name"], *_aliases(row["aliases"])):
-            yield surface, entry
+    for table, kind, label, others in _NAMED:
+        for row in load(table):
+            entry = Entry(kind, row[label])
+            for surface in (row[label], *(n for o in others for n in _aliases(row[o]))):
+                yield surface, entry
+    yield from _enterprises()
+    for row in load("industries"):
+        silent = row["note"].startswith("silent")
+        for surface in (*(() if silent else (row["label_zh"],)), *_aliases(row["aliases"])):
+            yield surface, Entry("Industry", row["label_zh"])
+
+
+def _enterprises() -> Iterator[tuple[str, Entry]]:
     for row in load("enterprises"):
         forms = (row["label"], *_aliases(row["aliases"]))
         # The lexicon's card: ambiguous is the shortest form, and every form as short as a word.
@@ -79,14 +88,6 @@ def _all() -> Iterator[tuple[str, Entry]]:
         for surface in forms:
             ambiguous = row["ambiguous"] == "1" and len(surface) <= short
             yield surface, Entry("Enterprise", row["label"], ambiguous)
-    for table, kind in (("institutions", "Institute"), ("organizations", "Organization")):
-        for row in load(table):
-            for surface in (row["label"], *_aliases(row["aliases"])):
-                yield surface, Entry(kind, row["label"])
-    for row in load("industries"):
-        silent = row["note"].startswith("silent")
-        for surface in (*(() if silent else (row["label_zh"],)), *_aliases(row["aliases"])):
-            yield surface, Entry("Industry", row["label_zh"])
 
 
 @cache

@@ -45,6 +45,19 @@ def between(mentions: Sequence[Mention], start: int, end: int) -> tuple[Mention,
     return tuple(mentions[low:high])
 
 
+def unquoted(text: str) -> str:
+    """Return ``text`` without marks around the whole of it or loose at its ends.
+
+    “1+3”体系 keeps its marks: they belong to a part of the name.
+    """
+    for opening, closing in ("“”", "《》"):
+        if text.startswith(opening) and text.endswith(closing) and text.count(opening) == 1:
+            return text[1:-1]
+        if text.count(opening) != text.count(closing):
+            text = text.strip(opening + closing)
+    return text
+
+
 def settle(candidates: Iterable[Mention]) -> tuple[Mention, ...]:
     """Return the outermost mentions, none overlapping, in text order.
 

@@ -40,7 +40,7 @@ class Reading:
         return bisect_right(self.tokens, offset, key=lambda t: t.start) - 1
 
     def hits_in(self, start: int, end: int) -> tuple[Hit, ...]:
-        """Return the known names that begin in ``start`` to ``end``, longest first at each place."""
+        """Return the known names that begin in ``start`` to ``end``, longest first."""
         low = bisect_left(self.hits, start, key=lambda h: h.start)
         high = bisect_left(self.hits, end, key=lambda h: h.start)
         return self.hits[low:high]

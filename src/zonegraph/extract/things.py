@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import Span, Thing, ThingKey
 from zonegraph.extract.gazetteer import lookup
+from zonegraph.extract.mention import unquoted
 from zonegraph.iri import fold
 from zonegraph.lexicon.table import load
 
@@ -108,7 +109,7 @@ def _surface(reading: Reading, mention: Mention) -> str:
 
 
 def _squeezed(reading: Reading, mention: Mention) -> str:
-    return _INNER_SPACE.sub("", reading.text[mention.start : mention.end]).strip("“”《》")
+    return unquoted(_INNER_SPACE.sub("", reading.text[mention.start : mention.end]))
 
 
 def _zone_names(label: str) -> set[str]:

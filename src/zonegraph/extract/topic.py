@@ -21,6 +21,7 @@ _NOT_SELF_BEFORE: Final = re.compile(
 )
 _NOT_SELF_AFTER: Final = re.compile(r"(?:群|网|化|内涵|们)")
 _HEADLINE_WEIGHT: Final = 5
+_BY_NAME: Final = frozenset({"N101", "N102"})
 
 
 def topic(reading: Reading, mentions: Iterable[Mention]) -> str | None:
@@ -37,6 +38,17 @@ def topic(reading: Reading, mentions: Iterable[Mention]) -> str | None:
     if not votes:
         return None
     return min(votes, key=lambda label: (-votes[label], first[label]))
+
+
+def inside(proposed: Sequence[Mention], outer: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the zones that stand inside longer names: X高新区管委会 speaks of the zone as well."""
+    taken: list[Mention] = [m for m in outer if m.kind == "Zone"]
+    for mention in proposed:
+        if mention.kind != "Zone" or mention.rule not in _BY_NAME:
+            continue
+        if not any(m.overlaps(mention) for m in taken) and any(m.covers(mention) for m in outer):
+            taken.append(mention)
+            yield mention
 
 
 def references(reading: Reading, taken: Sequence[Mention], zone: str) -> Iterator[Mention]:

@@ -9,6 +9,7 @@ from zonegraph.generate.graph import graph
 from zonegraph.generate.indicators import indicators
 from zonegraph.generate.industries import industries
 from zonegraph.generate.ontology_index import ontology_index
+from zonegraph.generate.picture import picture
 from zonegraph.generate.planned import planned
 from zonegraph.generate.query_index import query_index
 from zonegraph.generate.tree import Tree
@@ -31,6 +32,7 @@ GENERATORS: Final[tuple[Generator, ...]] = (
     ("ontology_index", ontology_index),
     ("query_index", query_index),
     ("graph", graph),
+    ("picture", picture),
 )
 
 

@@ -117,7 +117,8 @@ def _checked(dataset: Dataset, iri: str, words: str, classes: Sequence[str]) -> 
         node = ox.NamedNode(iri)
     except ValueError as error:
         raise QueryError(f"not an IRI: {words!r}") from error
-    if not _fits(class_of(dataset, iri), classes):
+    known = preferred_label(dataset, iri) != iri
+    if not known or not _fits(class_of(dataset, iri), classes):
         raise QueryError(f"the graph has no {_or(classes)} {words}", hint="give its label")
     return node
 

@@ -45,7 +45,7 @@ class Cell:
     def native(self) -> Native:
         """The value as a Python object of its datatype; as it is written if that cannot be."""
         local = (self.datatype or "").removeprefix(XSD)
-        with contextlib.suppress(ValueError, InvalidOperation):
+        with contextlib.suppress(ValueError, KeyError, InvalidOperation):
             if local in _INTEGERS:
                 return int(self.value)
             if local == "decimal":

@@ -111,11 +111,13 @@ def _broken(said: str, where: str) -> QueryError:
     return QueryError(
         f"broken SPARQL: {_brief(found[3] if found else said)}",
         where=place,
-        hint="this is what the engine expected there",
+        hint="line and column tell where the engine stopped",
     )
 
 
 def _brief(said: str) -> str:
     """Return an engine's message on one line, without its long lists of character classes."""
-    words = " ".join(said.replace("expected one of Prefix not found", "Prefix not found").split())
+    if "Prefix not found" in said:
+        return "a prefix that is not declared"
+    words = " ".join(said.split())
     return words if len(words) <= _MOST else f"{words[:_MOST].rsplit(' ', 1)[0]} …"

@@ -50,31 +50,31 @@ def part(lines: Sequence[Sorted]) -> list[Story]:
 
 def _starts(lines: Sequence[Sorted]) -> list[tuple[int, frozenset[int]]]:
     """Return for every story the index of its first line and those of its titles."""
-    found: dict[int, frozenset[int]] = {}
-    signed = False
+    found = _Starts()
+    signatures = []
     for at, each in enumerate(lines):
-        if not _opens(lines, at):
-            continue
-        titles = _titles_above(lines, at)
-        taken = any(titles & other for other in found.values())
-        if titles and not taken:
-            found[min(titles)] = titles
-        elif not titles and each.kind is LineKind.BYLINE:
-            signed = True
-    if signed:
-        for at, each in enumerate(lines):
-            if each.kind is LineKind.BYLINE and not _titles_above(lines, at):
-                below = _titles_below(lines, at + 1)
-                if below and not any(below & other for other in found.values()):
-                    found[min(below)] = below
+        if _opens(lines, at):
+            titles = _titles_above(lines, at)
+            found.add(titles)
+            if not titles and each.kind is LineKind.BYLINE:
+                signatures.append(at)
+    for at in signatures:
+        found.add(_titles_below(lines, at + 1))
     first = _first_titles(lines)
-    if first and not any(first & other for other in found.values()):
-        earlier = [at for at in found if at > min(first)]
-        if not found or (earlier and _has_prose(lines, max(first), min(earlier))):
-            found[min(first)] = first
-    if not found:
-        return [(0, frozenset())]
-    return sorted(found.items())
+    if first and (not found.at or _has_prose(lines, max(first), min(found.at))):
+        found.add(first)
+    return sorted(found.at.items()) or [(0, frozenset())]
+
+
+class _Starts:
+    """Titles by the index of the first of them; a line belongs to one story only."""
+
+    def __init__(self) -> None:
+        self.at: dict[int, frozenset[int]] = {}
+
+    def add(self, titles: frozenset[int]) -> None:
+        if titles and not any(titles & other for other in self.at.values()):
+            self.at[min(titles)] = titles
 
 
 def _opens(lines: Sequence[Sorted], at: int) -> bool:

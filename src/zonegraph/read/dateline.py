@@ -11,7 +11,10 @@ from zonegraph.read.marks import COLONS, COMMAS, HAN, LEFT, RIGHT, STOPS
 from zonegraph.read.roster import Roster, roster
 
 _BRACKETED = rf"(?:\s*[{LEFT}](?P<names>[^{LEFT}{RIGHT}]{{2,48}})[{RIGHT}])?"
-_INLINE = rf"(?:\s+(?P<inline>(?:本报|实习|见习|特约|全媒体)?(?:记者|通讯员)[{HAN}\s、]{{2,24}}?)\s*报道)?"
+_INLINE = (
+    rf"(?:\s+(?P<inline>(?:本报|实习|见习|特约|全媒体)?(?:记者|通讯员)[{HAN}\s、]{{2,24}}?)"
+    r"\s*报道)?"
+)
 _FOOT = re.compile(
     rf"(?<=[{STOPS}”])\s*[{LEFT}](?P<names>[^{LEFT}{RIGHT}{STOPS}]{{2,48}})[{RIGHT}]\s*$"
 )

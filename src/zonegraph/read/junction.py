@@ -108,9 +108,15 @@ def beginning(text: str, statistics: Statistics) -> Beginning:
     )
 
 
-def features(left: Ending, right: Beginning, statistics: Statistics) -> dict[str, float]:
-    """Return the features of a junction by name; ``read_weights.tsv`` says what each means."""
-    gain, _ = crossing(left.edge, right.edge)
+def features(
+    left: Ending, right: Beginning, statistics: Statistics, gain: float | None = None
+) -> dict[str, float]:
+    """Return the features of a junction by name; ``read_weights.tsv`` says what each means.
+
+    ``gain`` is what the best crossing word gains, if it is known already.
+    """
+    if gain is None:
+        gain, _ = crossing(left.edge, right.edge)
     repeated, _ = statistics.repeats(left.text[-6:], right.text[:6])
     last, first = left.text[-1], right.text[0]
     figure = last.isdigit()
@@ -138,9 +144,9 @@ def features(left: Ending, right: Beginning, statistics: Statistics) -> dict[str
 def judge(left: Ending, right: Beginning, statistics: Statistics) -> Junction:
     """Return the junction of two fragments, judged."""
     weights = junction_weights()
-    found = features(left, right, statistics)
+    gain, word = crossing(left.edge, right.edge)
+    found = features(left, right, statistics, gain)
     score = sum(weights[name] * value for name, value in found.items())
-    _, word = crossing(left.edge, right.edge)
     return Junction(
         score=score + weights["constant"],
         topic=weights["topic"] * found["topic"],

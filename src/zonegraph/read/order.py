@@ -20,17 +20,20 @@ from zonegraph.lexicon.table import load
 from zonegraph.read.compose import Seam
 from zonegraph.read.edges import CERTAIN, close_features, continuing, lead_features, openness
 from zonegraph.read.junction import Beginning, Ending, Junction, beginning, cosine, ending, judge
-from zonegraph.read.tour import best_tour, forbid, total
+from zonegraph.read.tour import Map
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zonegraph.read.statistics import Statistics
 
+MOST = 160
+"""Fragments of one article up to which another order than that of the file is looked for."""
+
 MARGIN = 0.5
 """By how much another order must beat that of the file."""
 
-SURE = 2.0
+SURE = 2.5
 """Margin, in log odds, from which a junction is stood by."""
 
 _HOPELESS = -5.0
@@ -74,17 +77,31 @@ class Reading:
 def restore(fragments: Sequence[Fragment], statistics: Statistics, headline: str = "") -> Reading:
     """Return the fragments in reading order; the words of the headline help to find the lead."""
     scores = _Scores(fragments, statistics, headline)
-    matrix = scores.matrix()
+    if len(fragments) > MOST:
+        return _in_file_order(scores)
+    ways = Map(scores.matrix())
     in_file = tuple(range(1, len(fragments) + 1))
-    best = best_tour(matrix)
+    best = ways.best()
     order = best.order
     notes: list[str] = []
-    if order != in_file and best.total - total(matrix, in_file) < MARGIN:
+    if order != in_file and best.total - ways.total(in_file) < MARGIN:
         notes.append("the order of the file was kept: another is hardly better")
         order = in_file
-    placed = _placed(scores, matrix, order)
+    placed = _placed(scores, ways, order)
     notes += _notes(fragments, placed, scores)
     return Reading(placed=placed, notes=tuple(notes))
+
+
+def _in_file_order(scores: _Scores) -> Reading:
+    """Return the fragments as they stand, neighbours joined where one is clearly left open."""
+    placed: list[Placed] = []
+    for there in range(len(scores.fragments)):
+        here = there - 1
+        margin = scores.inside(here, there) - scores.apart(here, there) if there else -CERTAIN
+        seam = _seam(scores, here, there, margin=margin, inside=True) if margin > 0 else None
+        placed.append(Placed(index=there, inside=margin > 0, seam=seam))
+    note = "the order of the file was kept: too many paragraphs to look for another"
+    return Reading(placed=tuple(placed), notes=(note,))
 
 
 class _Scores:
@@ -182,15 +199,15 @@ class _Scores:
         return self._endings[here], self._beginnings[there]
 
 
-def _placed(scores: _Scores, matrix: list[list[float]], order: Sequence[int]) -> tuple[Placed, ...]:
+def _placed(scores: _Scores, ways: Map, order: Sequence[int]) -> tuple[Placed, ...]:
     placed: list[Placed] = []
     here = 0
-    reached = total(matrix, order)
+    reached = ways.total(order)
     for there in order:
         inside = here > 0 and scores.inside(here - 1, there - 1) > scores.apart(here - 1, there - 1)
         seam = None
         if inside or (here > 0 and there != here + 1):
-            margin = reached - best_tour(forbid(matrix, here, there)).total
+            margin = reached - ways.best_without(here, there).total
             seam = _seam(scores, here - 1, there - 1, margin=margin, inside=inside)
         placed.append(Placed(index=there - 1, inside=inside, seam=seam))
         here = there

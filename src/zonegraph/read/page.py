@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 _INDENT = 3
 """Columns from which a line counts as set in."""
 
+_ENOUGH = 400
+"""Lines that are looked at to tell a page dump from plain text."""
+
+_SAMPLE = 2000
+"""Paragraphs that the statistics of a page are made from."""
+
 _A_FEW = 2
 _ODD_ONE_OUT = 3.0
 _ALIKE = 2.0
@@ -47,20 +53,23 @@ def read_page(source: Source) -> list[Article]:
         raise SourceError("no article found", where=source.name, hint=hint)
     page = _page_imprint([each.furniture for each in lines if each.furniture is not None])
     indented = _indents([each for each in lines if each.kind is LineKind.TEXT])
-    statistics = Statistics([each.line.text for story in stories for each in story.body])
+    statistics = Statistics([each.line.text for story in stories for each in story.body][:_SAMPLE])
     _give_back(stories, statistics, indented=indented)
     return [_article(story, page, statistics, source, indented=indented) for story in stories]
 
 
 def is_page(source: Source) -> bool:
-    """Whether the text shows what only a page dump has: furniture, or paragraphs left open."""
-    lines = sort_lines(unwrap(split(source)))
+    """Whether the text shows what only a page dump has: furniture, or paragraphs left open.
+
+    A few open paragraphs speak for broken columns; many of them are a text without full stops.
+    """
+    lines = sort_lines(unwrap(split(source)[:_ENOUGH]))
     furniture = sum(each.kind is LineKind.FURNITURE for each in lines)
     prose = [each.line.text for each in lines if each.kind is LineKind.TEXT and each.title < 0]
     broken = sum(
         not text.endswith(tuple(f"{STOPS}{CLOSERS}…{COLONS}{SEMICOLONS}")) for text in prose
     )
-    return furniture >= 2 or broken > 0
+    return furniture >= 2 or 0 < broken <= (len(prose) + furniture) / 2
 
 
 def _article(
@@ -167,7 +176,7 @@ def _headline(story: Story) -> str:
 
 
 def _prose(passage: Passage) -> tuple[Passage, list[Roster], list[str], bool]:
-    """Return a paragraph without dateline and signature, and whom these name; whether there was one."""
+    """Return a paragraph without dateline and signature, whom these name, and if there was one."""
     people: list[Roster] = []
     agencies: list[str] = []
     head = dateline(passage.text)

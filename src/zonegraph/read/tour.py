@@ -2,8 +2,8 @@
 
 A path is a round trip through the fragments and one more stop that is both start and end. It is
 found exactly: the assignment problem gives an upper bound, and where its solution falls apart into
-several rounds, one of them is forbidden arc by arc (branch and bound). If that takes too long the
-rounds are joined where it costs least.
+several rounds, the shortest of them is forbidden arc by arc (branch and bound). If that takes too
+long, the rounds are joined where it costs least.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zonegraph.read.assignment import assign
+from zonegraph.read.assignment import FORBIDDEN, Assignment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-FORBIDDEN = -1.0e6
-_MOST_BRANCHES = 300
+_MOST_BRANCHES = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,79 +28,69 @@ class Tour:
     total: float
 
 
-def best_tour(scores: Sequence[Sequence[float]]) -> Tour:
-    """Return the best path through stops 1 … n.
+class Map:
+    """Stops 0 … n and what every way between two of them is worth; stop 0 is start and end."""
 
-    ``scores[a][b]`` is what going from ``a`` to ``b`` is worth; stop 0 is start and end.
-    """
-    search = _Search([list(row) for row in scores])
-    search.branch(search.scores)
-    return search.best or search.patched()
-
-
-def forbid(scores: Sequence[Sequence[float]], here: int, there: int) -> list[list[float]]:
-    """Return the scores with one way closed."""
-    changed = [list(row) for row in scores]
-    changed[here][there] = FORBIDDEN
-    return changed
-
-
-def total(scores: Sequence[Sequence[float]], order: Sequence[int]) -> float:
-    """Return the sum of scores along the stops, from the start to the end."""
-    stops = (0, *order, 0)
-    return sum(scores[here][there] for here, there in itertools.pairwise(stops))
-
-
-class _Search:
-    def __init__(self, scores: list[list[float]]) -> None:
-        for at, row in enumerate(scores):
-            if len(scores) > 1:
+    def __init__(self, scores: Sequence[Sequence[float]]) -> None:
+        self._scores = [list(row) for row in scores]
+        if len(scores) > 1:
+            for at, row in enumerate(self._scores):
                 row[at] = FORBIDDEN
-        self.scores = scores
-        self.best: Tour | None = None
-        self.left = _MOST_BRANCHES
+        self._root = Assignment(self._scores)
 
-    def branch(self, scores: list[list[float]]) -> None:
-        """Look for a better tour under ``scores``, in which some ways are closed."""
-        if self.left <= 0:
-            return
-        self.left -= 1
-        successor = assign(scores)
-        bound = sum(scores[here][there] for here, there in enumerate(successor))
-        if self.best is not None and bound <= self.best.total + 1e-9:
-            return
-        rounds = _rounds(successor)
-        if len(rounds) == 1:
-            if bound > FORBIDDEN / 2 or self.best is None:
-                self.best = Tour(order=tuple(rounds[0][1:]), total=bound)
-            return
-        shortest = min(rounds, key=len)
-        closed = scores
-        for here in shortest:
-            self.branch(forbid(closed, here, successor[here]))
+    def best(self) -> Tour:
+        """Return the best path through all stops."""
+        return self._search(self._root)
 
-    def patched(self) -> Tour:
-        """Return a tour made by joining the rounds of the assignment where it costs least."""
-        successor = assign(self.scores)
+    def best_without(self, here: int, there: int) -> Tour:
+        """Return the best path that does not go from one stop straight to another."""
+        return self._search(self._root.without(here, there))
+
+    def total(self, order: Sequence[int]) -> float:
+        """Return the sum of scores along the stops, from the start to the end."""
+        return sum(self._scores[here][there] for here, there in itertools.pairwise((0, *order, 0)))
+
+    def _search(self, root: Assignment) -> Tour:
+        best = self._patched(root)
+        waiting = [root]
+        for _ in range(_MOST_BRANCHES):
+            if not waiting:
+                break
+            here = waiting.pop()
+            successor = here.columns
+            bound = sum(here.scores[stop][after] for stop, after in enumerate(successor))
+            if bound <= best.total + 1e-9:
+                continue
+            rounds = _rounds(successor)
+            if len(rounds) == 1:
+                best = Tour(order=tuple(rounds[0][1:]), total=bound)
+                continue
+            shortest = min(rounds, key=len)
+            waiting += [here.without(stop, successor[stop]) for stop in reversed(shortest)]
+        return best
+
+    def _patched(self, solved: Assignment) -> Tour:
+        """Return a tour made by joining the rounds of an assignment where it costs least."""
+        scores, successor = solved.scores, solved.columns
         rounds = _rounds(successor)
         while len(rounds) > 1:
-            first = rounds[0]
-            _, here, other = max(
-                (self._gain(successor, a, b), -a, -b)
-                for a in first
-                for each in rounds[1:]
-                for b in each
+            _, one, other = max(
+                (
+                    scores[a][successor[b]]
+                    + scores[b][successor[a]]
+                    - scores[a][successor[a]]
+                    - scores[b][successor[b]],
+                    -a,
+                    -b,
+                )
+                for a in rounds[0]
+                for b in itertools.chain.from_iterable(rounds[1:])
             )
-            a, b = -here, -other
-            successor[a], successor[b] = successor[b], successor[a]
+            successor[-one], successor[-other] = successor[-other], successor[-one]
             rounds = _rounds(successor)
         order = tuple(rounds[0][1:])
-        return Tour(order=order, total=total(self.scores, order))
-
-    def _gain(self, successor: list[int], a: int, b: int) -> float:
-        after_a, after_b = successor[a], successor[b]
-        new = self.scores[a][after_b] + self.scores[b][after_a]
-        return new - self.scores[a][after_a] - self.scores[b][after_b]
+        stops = itertools.pairwise((0, *order, 0))
+        return Tour(order=order, total=sum(scores[here][there] for here, there in stops))
 
 
 def _rounds(successor: Sequence[int]) -> list[list[int]]:

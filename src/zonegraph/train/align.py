@@ -57,17 +57,11 @@ def label(
     ]
     if not here:
         return None
-    if subject is None and any(
-        i.mention is not None and i.mention.label == zone for i in scene.items
-    ):
-        # The zone is named in the sentence, too: the claim is the named pair's as much as this one's.
-        pass
     names = sorted({c.property for c in here})
     return JOINT.join(names[:2]), here[0].modality
 
 
 def _held(gold: Gold, name: str, target: Item, scene: Scene) -> list[tuple[GoldClaim, int, int]]:
-    text = scene.reading.text[target.start : target.end]
     if target.kind.startswith(STAGE):
         word = fold(target.kind.removeprefix(STAGE))
         return [p for p in gold.stages[name] if word in fold(p[0].value or "")]
@@ -75,12 +69,10 @@ def _held(gold: Gold, name: str, target: Item, scene: Scene) -> list[tuple[GoldC
         quantity = next(q for q in scene.reading.quantities if q.span.start == target.start)
         value = number(str(quantity.value))
         return [p for p in gold.values[name] if value is not None and _value(p[0]) == value]
-    del text
     if target.mention is None:
         return []
     return gold.by_ends.get((name, target.mention.label), [])
 
 
 def _value(claim: GoldClaim) -> object:
-    found = number((claim.value or "").lstrip("-"))
-    return found
+    return number((claim.value or "").lstrip("-"))

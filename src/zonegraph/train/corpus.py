@@ -1,4 +1,4 @@
-"""Annotated articles as training sees them: the reading, the annotation, every name in its place."""
+"""Annotated articles as training sees them: reading, annotation, every name in its place."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def _dated(subject: Mention | ThingKey, name: str, period: Period, start: int, e
 
 
 def iso(period: Period) -> str:
-    """Return a period as the text states it: 1992, 2019-05 or 2019-05-03; its words if unresolved."""
+    """Return a period as the text states it (1992, 2019-05); its words if it is unresolved."""
     if period.start is None:
         return period.words
     lengths = {"year": 4, "month": 7, "day": 10}

@@ -12,7 +12,6 @@ from zonegraph.extract.names.counted import sets
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from zonegraph.extract.clauses import Statement
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.reading import Reading
 

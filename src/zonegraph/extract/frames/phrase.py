@@ -38,7 +38,9 @@ _COMPARED: Final = re.compile(r"(?<!占)[比较](?:同期|平均水平|[年月�
 _SOURCE: Final = re.compile(r"[由从][^,、由从]{0,6}的$")
 _STOPS: Final = re.compile(r"[,。;:!?…|]")
 _VERBAL: Final = frozenset({"v", "r", "p", "ul", "uj", "d", "c", "zg"})
-_NOUNS: Final = frozenset({"n", "nz", "nt", "ns", "nr", "vn", "an", "l", "j", "eng", "ng", "nrt", "s"})
+_NOUNS: Final = frozenset(
+    {"n", "nz", "nt", "ns", "nr", "vn", "an", "l", "j", "eng", "ng", "nrt", "s"}
+)
 _INSIDE: Final = _NOUNS | {"b", "a", "f", "m", "x", "v", "s", "q", "nrfg", "d", "g", "vg", "t", "i"}
 
 

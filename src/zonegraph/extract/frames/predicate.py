@@ -129,7 +129,7 @@ def _draft(
 
 
 def presence(reading: Reading, statement: Statement) -> Iterator[Draft]:
-    """Yield that the zone spoken of has what the clause names: parks, projects, institutes …
+    """Yield that the zone spoken of has what the clause names: parks, projects, institutes.
 
     A project an enterprise builds is also a project of the zone the paragraph is about.
     """

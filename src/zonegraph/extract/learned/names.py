@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.learned import maxent
 from zonegraph.extract.learned.characters import features
-from zonegraph.extract.mention import Mention
+from zonegraph.extract.mention import Mention, unquoted
 from zonegraph.extract.words import heads, stage_words, verbs
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def mentions(
                     start=low,
                     end=high,
                     kind=kind,
-                    label=reading.text[low:high].strip("“”《》"),
+                    label=unquoted(reading.text[low:high]),
                     rule=RULE,
                     score=score,
                 )

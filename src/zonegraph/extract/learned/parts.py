@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from zonegraph.extract.learned import maxent
 from zonegraph.extract.learned.characters import features
 from zonegraph.extract.learned.names import spans
-from zonegraph.extract.mention import Mention
+from zonegraph.extract.mention import Mention, unquoted
 from zonegraph.extract.names import anatomy
 
 if TYPE_CHECKING:
@@ -69,11 +69,11 @@ def _label(reading: Reading, start: int, end: int, kind: str) -> str:
     for hit in reading.hits_in(start, start + 1):
         if hit.end == end and hit.entry.kind == kind == "Zone":
             return hit.entry.label
-    return reading.text[start:end].strip("“”《》")
+    return unquoted(reading.text[start:end])
 
 
 def describe(reading: Reading, outer: Mention) -> list[list[str]]:
-    """Return the features of each character of ``outer``: its own, its place, what the rule says."""
+    """Return each character's features: its own, its place, what the rule says of it."""
     columns = features(reading, (), outer.start, outer.end)
     proposed: dict[int, str] = {}
     for part in anatomy.parts(reading, outer):

@@ -1,7 +1,7 @@
 """What a name tells by its parts: whose it is, what it makes, where it lies.
 
-山推5G智能工厂 begins with the firm 山推. An owner is a known firm or institute, or a word that is in
-no dictionary, at the very front of the name.
+山推5G智能工厂 begins with the firm 山推. An owner is a known firm or institute, or a word that
+is in no dictionary, at the very front of the name.
 """
 
 from __future__ import annotations

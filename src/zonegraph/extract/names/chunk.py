@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from zonegraph.extract.reading import Reading
     from zonegraph.extract.token import Token
 
-# Parts of speech that may stand inside a name (ICTCLAS): nouns, names, Latin, idioms, distinguishing
-# words, adjectives, abbreviations, verbal nouns, suffixes.
+# Parts of speech that may stand inside a name (ICTCLAS): nouns, names, Latin, idioms,
+# distinguishing words, adjectives, abbreviations, verbal nouns, suffixes; one string, split.
 _INNER: Final = frozenset(
-    "n nr ns nt nz nrt nrfg ng eng l i j b a an ad vn k h ag vg tg zg s g".split()
+    "n nr ns nt nz nrt nrfg ng eng l i j b a an ad vn k h ag vg tg zg s g".split()  # noqa: SIM905
 )
-_VERB: Final = frozenset("v vd vi".split())
+_VERB: Final = frozenset(["v", "vd", "vi"])
 _JOINT: Final = frozenset("—-–·&+/.")
 _NUMBER: Final = re.compile(r"[0-9A-Za-z+.\-]+|[一二三四五六七八九十]+")
 _PHASE: Final = re.compile(r"[一二三四五六七八九十\d]+期")
@@ -84,7 +84,7 @@ def _number_belongs(reading: Reading, at: int) -> bool:
 
 
 def _verb_belongs(reading: Reading, at: int) -> bool:
-    """A verb belongs to a name if a noun of the same name stands before it.
+    """Whether a verb belongs to a name: a noun of the same name stands before it.
 
     推进|智能制造产业园: 推进 opens the clause and is the predicate; 制造 stands after 智能.
     """

@@ -1,4 +1,4 @@
-"""Counted sets of measures and their members: “五大行动”(A行动、B行动 …), 四种模式 … 甲模式, 乙模式.
+"""Counted sets of measures and their members: “五大行动”(A行动、B行动); 四种模式, 甲模式.
 
 The number the set's own name gives is the proof: only where exactly as many members are found are
 they taken as members.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract import number
-from zonegraph.extract.mention import Mention
+from zonegraph.extract.mention import Mention, unquoted
 from zonegraph.extract.rule import Rule
 
 if TYPE_CHECKING:
@@ -19,13 +19,18 @@ if TYPE_CHECKING:
 
     from zonegraph.extract.reading import Reading
 
-_HEADS: Final = "行动|工程|战略|举措|计划|攻坚战|攻坚|模式|任务|体系|抓手|路径|机制|改革|专项|战役|目标|优势|策略"
+_HEADS: Final = (
+    "行动|工程|战略|举措|计划|攻坚战|攻坚|模式|任务|体系|"
+    "抓手|路径|机制|改革|专项|战役|目标|优势|策略"
+)
 _SET: Final = re.compile(
     rf"“?([两二三四五六七八九十]|1?[2-9])(?:大|项|种|个|条)(?:重点|专项|核心|提升|创新)?({_HEADS})”?"
 )
 _OPENED: Final = re.compile(r"[(:]|,?(?:即|分别是|分别为|包括)")
 _ITEM: Final = re.compile(r"[^、,;。:()和与]{3,16}")
-_MEMBER: Final = r"(?:(?<=[。;!\n])|^)(?:一是|二是|三是|四是|五是|[一二三四五六七八九十]、)?([^、,;。:()“”\n]{{2,12}}?{head})"
+_MEMBER: Final = (
+    r"(?:(?<=[。;!\n])|^)(?:[一二三四五六七八九十](?:是|、))?([^、,;。:()“”\n]{{2,12}}?{head})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ def _members(reading: Reading) -> Iterator[Mention]:
                 start=start,
                 end=end,
                 kind="Strategy",
-                label=reading.text[start:end].strip("“”"),
+                label=unquoted(reading.text[start:end]),
                 rule="N123",
                 score=0.97,
             )
@@ -96,7 +101,7 @@ def _wholes(reading: Reading) -> Iterator[Mention]:
             start=start,
             end=end,
             kind="Strategy",
-            label=reading.text[start:end].strip("“”"),
+            label=unquoted(reading.text[start:end]),
             rule="N124",
             score=0.97,
         )

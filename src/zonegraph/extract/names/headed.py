@@ -1,4 +1,4 @@
-"""Names that end in a head: 研究院, 产业园, 有限公司, 项目 …"""
+"""Names that end in a head: 研究院, 产业园, 有限公司, 项目."""
 
 from __future__ import annotations
 

@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from zonegraph.extract.mention import Mention
+from zonegraph.extract.mention import Mention, unquoted
 from zonegraph.extract.names.chunk import start_of_name
 from zonegraph.extract.rule import Rule
 from zonegraph.extract.words import generic, list_heads, stops, verbs
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from zonegraph.extract.sentence import Sentence
     from zonegraph.extract.token import Token
 
-_COUNT: Final = r"(?:一批|一系列|多|两|数|近|超|约|\d+|[一二三四五六七八九十百]+)*(?:余|多)?[个家项所座位条类大种款名]?"
+_COUNT: Final = (
+    r"(?:一批|一系列|多|两|数|近|超|约|\d+|[一二三四五六七八九十百]+)*"
+    r"(?:余|多)?[个家项所座位条类大种款名]?"
+)
 _LONGEST_ITEM: Final = 30
 _LONGEST_CLOSER: Final = 14
 _AND: Final = frozenset({"和", "与", "以及", "及"})
@@ -102,7 +106,7 @@ def _chain(reading: Reading, sentence: Sentence, run: Sequence[int]) -> Iterator
     """Yield the list whose items are parted at the places ``run``."""
     first = start_of_name(reading, run[0], sentence.start)
     items = [(first, run[0])]
-    items += [(a + 1, b) for a, b in zip(run, run[1:], strict=False)]
+    items += [(a + 1, b) for a, b in pairwise(run)]
     end, kind, closed = _last_end(reading, sentence, run[-1] + 1)
     items += _split_last(reading, run[-1] + 1, end)
     kept = tuple(item for item in (_clean(reading, *item) for item in items) if item)
@@ -146,9 +150,9 @@ def _split_last(reading: Reading, start: int, end: int) -> list[tuple[int, int]]
     at = reading.token_index(start)
     while at < len(reading.tokens) and reading.tokens[at].start < end:
         word = reading.tokens[at]
-        if word.text in _AND and start < word.start < end - 1:
-            if word.text != "及" or word.pos == "c":
-                return [(start, word.start), (word.end, end)]
+        joins = word.text in _AND and (word.text != "及" or word.pos == "c")
+        if joins and start < word.start < end - 1:
+            return [(start, word.start), (word.end, end)]
         at += 1
     return [(start, end)]
 
@@ -184,7 +188,7 @@ def _listed(reading: Reading) -> Iterator[Mention]:
                     start=start,
                     end=end,
                     kind=kind,
-                    label=reading.text[start:end].strip("“”"),
+                    label=unquoted(reading.text[start:end]),
                     rule="N140",
                     score=0.5 if chain.closed else 0.4,
                     bare=True,
@@ -192,7 +196,7 @@ def _listed(reading: Reading) -> Iterator[Mention]:
 
 
 def _majority(reading: Reading, chain: Chain) -> str:
-    """Return the class that known names give to at least half of an unclosed list of three or more."""
+    """Return the class known names give to at least half of an unclosed list of three and more."""
     if len(chain.items) < 3:
         return ""
     known: Counter[str] = Counter()

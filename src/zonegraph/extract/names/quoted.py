@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from zonegraph.extract.mention import Mention
+from zonegraph.extract.mention import Mention, unquoted
 from zonegraph.extract.rule import Rule
 from zonegraph.extract.words import heads
 
@@ -42,7 +42,7 @@ def _documents(reading: Reading) -> Iterator[Mention]:
 
 
 def _slogans(reading: Reading) -> Iterator[Mention]:
-    """Yield quoted slogans and campaigns; their class is that of their own last word, if it has one."""
+    """Yield quoted slogans and campaigns, of the class their own last word shows."""
     for match in _QUOTED.finditer(reading.text):
         inner = match[1]
         before = reading.text[max(0, match.start() - 2) : match.start()]
@@ -76,7 +76,7 @@ def _named_sets(reading: Reading) -> Iterator[Mention]:
             start=match.start(),
             end=match.end(),
             kind="Strategy",
-            label=match[0].strip("“”"),
+            label=unquoted(match[0]),
             rule="N122",
             score=0.8,
         )

@@ -1,0 +1,81 @@
+"""Cards: everything that has an id or a name has one, and no other thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from zonegraph import resources
+from zonegraph.check import PYTHON_CARDS
+from zonegraph.errors import UsageError
+from zonegraph.explain import explain
+from zonegraph.extract.extractor import NAME_RULES
+from zonegraph.lexicon.table import load
+from zonegraph.vocab import KINDS, MODALITIES, PROPERTIES
+
+SHAPES = sorted((resources.ontology_dir() / "shapes").glob("S*.ttl"))
+QUERIES = sorted(resources.queries_dir().glob("*.rq"))
+RELATIONS = [(row["id"], row["property"]) for row in load("relations")]
+
+
+def test_every_name_rule_by_id_and_by_name() -> None:
+    assert len(NAME_RULES) >= 5
+    for rule in NAME_RULES:
+        card = explain(rule.id)
+        assert card.startswith(f"{rule.id} {rule.name}\n")
+        assert rule.why in card
+        assert card.count("  fires:") == len(rule.fires)
+        assert card.count("  silent:") == len(rule.silent)
+        assert explain(rule.name) == card
+
+
+def test_every_relation_by_its_row_and_by_the_rule_of_its_claims() -> None:
+    assert len(RELATIONS) >= 30
+    for name, stated in RELATIONS:
+        card = explain(name)
+        assert card.startswith(f"{name} {stated} (")
+        assert explain(f"F{name[1:]}") == card
+
+
+def test_every_shape_by_id_and_by_file() -> None:
+    assert len(SHAPES) >= 40
+    for path in SHAPES:
+        card = explain(path.stem.partition("-")[0])
+        assert card == path.read_text(encoding="utf-8").rstrip() == explain(path.stem)
+
+
+def test_every_other_check() -> None:
+    assert len(PYTHON_CARDS) >= 5
+    for name, known in PYTHON_CARDS.items():
+        card = explain(name)
+        assert card.startswith(f"{name} ({known.severity})\n")
+        for text in (known.label_zh, known.label_en, known.why_zh, known.why_en):
+            assert text in card
+
+
+def test_every_query_by_id_and_by_name() -> None:
+    assert len(QUERIES) >= 30
+    for path in QUERIES:
+        number, _, name = path.stem.partition("-")
+        card = explain(name)
+        assert card.startswith(f"{number} {name}\n")
+        assert "WHERE" in card
+        assert explain(number) == card
+
+
+@pytest.mark.parametrize(
+    "local", [*sorted(KINDS)[:3], *sorted(PROPERTIES)[::10], *sorted(MODALITIES)[:2]]
+)
+def test_terms_with_labels_in_both_languages(local: str) -> None:
+    card = explain(local)
+    assert card.startswith(f"zg:{local}\n")
+    assert "  label: " in card or "  prefLabel: " in card
+    assert " (zh)" in card
+    assert " (en)" in card
+    assert explain(f"zg:{local}") == card
+
+
+@pytest.mark.parametrize("card", ["", " ", "nothing", "n110", "S", "prefixes", "zg:", "Zone>"])
+def test_nothing_else_has_a_card(card: str) -> None:
+    with pytest.raises(UsageError, match="there is no card") as caught:
+        explain(card)
+    assert "\n" not in str(caught.value)
