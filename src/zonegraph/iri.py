@@ -26,7 +26,7 @@ def fold(label: str) -> str:
     """Return ``label`` as it is compared: full-width folded, spaces and quotation marks gone."""
     before, text = None, label
     while text != before:
-        # Each step can bring forth what the one before it folds (a blank between letter and accent).
+        # A step can bring forth what the one before it folds: a letter, a blank, an accent.
         before = text
         text = _QUOTES.sub("", unicodedata.normalize("NFKC", text).casefold())
     return text

@@ -26,7 +26,7 @@ def article_graph(article: Article) -> ox.NamedNode:
 
 
 def claim_iri(resolved: ResolvedClaim) -> ox.NamedNode:
-    """Return the claim's IRI: a hash of article, subject, property, value and quote, not offsets.
+    """Return the claim's IRI: a hash of what it says (article, ends, value, mood, time) and its quote.
 
     A page that is read again, with other offsets, does not rename its claims.
     """
@@ -37,6 +37,8 @@ def claim_iri(resolved: ResolvedClaim) -> ox.NamedNode:
         value = "|".join(
             [resolved.indicator or "", str(measure.value), str(measure.upper), measure.unit or ""]
         )
+    period = claim.period
+    bounds = f"{period.start}/{period.end}" if period else ""
     quotes = sorted(fold(e.exact) for e in claim.evidence)
     return node(
         mint_hashed(
@@ -46,6 +48,7 @@ def claim_iri(resolved: ResolvedClaim) -> ox.NamedNode:
             claim.property,
             value,
             claim.modality,
+            bounds,
             *quotes,
         )
     )

@@ -38,7 +38,7 @@ from zonegraph.assemble.write import ordered
 from zonegraph.iri import THINGS, mint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from zonegraph.article import Article
     from zonegraph.claim import Claim, Evidence, Measure, Period
@@ -54,8 +54,14 @@ def assemble(resolution: Resolution) -> list[ox.Quad]:
     quads: set[ox.Quad] = set()
     for article in resolution.articles:
         quads.update(_article(article))
+    zones = {
+        name: entity.iri
+        for entity in resolution.entities
+        if entity.kind == "Zone"
+        for name in (*entity.aliases, entity.label)
+    }
     for entity in resolution.entities:
-        quads.update(_entity(entity))
+        quads.update(_entity(entity, zones))
     for mention in resolution.mentions:
         quads.update(_mention(mention))
     for claim in resolution.claims:
@@ -74,7 +80,7 @@ def _quads(subject: ox.NamedNode, pairs: Iterable[Pair], graph: ox.NamedNode) ->
 def _article(article: Article) -> Iterator[ox.Quad]:
     """Yield what is known of the article itself."""
     iri, graph = article_iri(article), article_graph(article)
-    title = article.headline or article.source.name
+    title = article.headline or PurePath(article.source.name).name
     pairs: list[Pair] = [
         (TYPE, zg("Article")),
         (zg("headline"), zh(article.headline)),
@@ -114,10 +120,10 @@ def _names(kind: str, label: str, aliases: Iterable[str]) -> list[Pair]:
     ]
 
 
-def _entity(entity: Entity) -> Iterator[ox.Quad]:
+def _entity(entity: Entity, zones: Mapping[str, str]) -> Iterator[ox.Quad]:
     pairs = _names(entity.kind, entity.label, entity.aliases)
-    if entity.zone:
-        pairs.append((zg("inZone"), node(mint("Zone", entity.zone))))
+    if entity.zone is not None and entity.zone in zones:
+        pairs.append((zg("inZone"), node(zones[entity.zone])))
     if entity.kind == "Industry":
         pairs.append((TYPE, node(SKOS + "Concept")))
     yield from _quads(node(entity.iri), pairs, ENTITIES)

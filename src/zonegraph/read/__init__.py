@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zonegraph.read import decode
-from zonegraph.read.formats import reader
+from zonegraph.read.formats import by_ending, by_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,13 +19,18 @@ __all__ = ["read", "read_text"]
 def read(path: str | Path | BinaryIO) -> list[Article]:
     """Return the articles of a file, of standard input (``-``) or of a binary stream.
 
-    Raises SourceError if it cannot be read or decoded, or holds no article.
+    At least one; SourceError if the file cannot be read or decoded, or holds no article.
     """
-    source = decode.decode(*decode.load(path))
-    return reader(source)(source)
+    data, name = decode.load(path)
+    known = by_ending(name)
+    source = known.decode(data, name) if known else decode.decode(data, name)
+    return (known or by_text(source)).read(source)
 
 
 def read_text(text: str, name: str = "text") -> list[Article]:
-    """Return the articles of characters that are in memory; ``name`` chooses the format."""
+    """Return the articles of characters that are in memory; the ending of ``name`` counts.
+
+    SourceError if they hold no article.
+    """
     source = decode.source(text, name)
-    return reader(source)(source)
+    return (by_ending(name) or by_text(source)).read(source)

@@ -1,10 +1,16 @@
-"""Which reader reads which file: one table, by ending first, then by what the text shows."""
+"""Which reader reads which file: one table, by ending first, then by what the text shows.
+
+A format to come adds a row. One that is not text (PDF, a picture) brings its own ``decode``, which
+makes a ``Source`` of the bytes; offsets in the article then point into that source.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
+from zonegraph.read.decode import decode
 from zonegraph.read.markdown import is_markdown, read_markdown
 from zonegraph.read.page import is_page, read_page
 from zonegraph.read.plain import read_plain
@@ -15,14 +21,32 @@ if TYPE_CHECKING:
     from zonegraph.article import Article
     from zonegraph.read.decode import Source
 
-BY_ENDING: Final = {".md": read_markdown, ".markdown": read_markdown}
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A format: the endings that name it, how it shows otherwise, and how it is read."""
+
+    name: str
+    endings: tuple[str, ...]
+    shows: Callable[[Source], bool]
+    read: Callable[[Source], list[Article]]
+    decode: Callable[[bytes, str], Source] = decode
 
 
-def reader(source: Source) -> Callable[[Source], list[Article]]:
-    """Return the reader for ``source``: by its name's ending, else by front matter or furniture."""
-    known = BY_ENDING.get(PurePath(source.name).suffix.lower())
-    if known is not None:
-        return known
-    if is_markdown(source):
-        return read_markdown
-    return read_page if is_page(source) else read_plain
+FORMATS: Final = (
+    Format(name="markdown", endings=(".md", ".markdown"), shows=is_markdown, read=read_markdown),
+    Format(name="page dump", endings=(), shows=is_page, read=read_page),
+    Format(name="plain text", endings=(), shows=lambda _: True, read=read_plain),
+)
+"""All formats; of those that no ending decides, the first that shows in the text is taken."""
+
+
+def by_ending(name: str) -> Format | None:
+    """Return the format that the name's ending stands for; None if the text has to tell."""
+    ending = PurePath(name).suffix.lower()
+    return next((each for each in FORMATS if ending in each.endings), None)
+
+
+def by_text(source: Source) -> Format:
+    """Return the first format that shows in the text."""
+    return next(each for each in FORMATS if each.shows(source))

@@ -97,7 +97,9 @@ def _in_file_order(scores: _Scores) -> Reading:
     placed: list[Placed] = []
     for there in range(len(scores.fragments)):
         here = there - 1
-        margin = scores.inside(here, there) - scores.apart(here, there) if there else -CERTAIN
+        margin = -CERTAIN
+        if there and scores.open[here] > 0:
+            margin = scores.inside(here, there) - scores.apart(here, there)
         seam = _seam(scores, here, there, margin=margin, inside=True) if margin > 0 else None
         placed.append(Placed(index=there, inside=margin > 0, seam=seam))
     note = "the order of the file was kept: too many paragraphs to look for another"

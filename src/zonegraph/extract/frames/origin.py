@@ -30,7 +30,9 @@ _FOUNDABLE: Final = frozenset(
 def read(reading: Reading, statement: Statement) -> Iterator[Draft]:
     """Yield founding and upgrading dates stated of the clause's subject or zone."""
     clause, text = statement.clause, reading.text
-    dated = [p for p in reading.periods if clause.start <= p.span[0] < clause.end]
+    dated = [
+        p for p in reading.periods if clause.start <= p.span[0] < clause.end and p.period.start
+    ]
     if not dated:
         return
     when = dated[0]
