@@ -26,7 +26,7 @@ def article_graph(article: Article) -> ox.NamedNode:
 
 
 def claim_iri(resolved: ResolvedClaim) -> ox.NamedNode:
-    """Return the claim's IRI: a hash of what it says (article, ends, value, mood, time) and its quote.
+    """Return the claim's IRI: a hash of article, ends, value, mood, time and quote, not offsets.
 
     A page that is read again, with other offsets, does not rename its claims.
     """
