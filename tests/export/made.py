@@ -13,6 +13,8 @@ from zonegraph.dataset import Dataset, load
 from zonegraph.export.model import nodes_and_edges
 from zonegraph.iri import ONTOLOGY, THINGS
 
+from ..query.made import plain
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -143,6 +145,11 @@ def bundled() -> Dataset:
     return load(resources.graph_dir())
 
 
+def stories() -> Dataset:
+    """Return the graph that the queries are tried on: plans, measurements, denials."""
+    return plain()
+
+
 def empty() -> Dataset:
     return Dataset.of([])
 
@@ -150,6 +157,7 @@ def empty() -> Dataset:
 DATASETS: Final[dict[str, Callable[[], Dataset]]] = {
     "awkward": awkward,
     "bundled": bundled,
+    "stories": stories,
     "empty": empty,
 }
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from zonegraph.export.dot import dot, quoted
-from zonegraph.export.model import is_planned
+from zonegraph.export.words import stroke
 
-from .made import AWKWARD, DATASETS, awkward, bundled, told_edges, told_nodes
+from .made import AWKWARD, DATASETS, awkward, bundled, stories, told_edges, told_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +93,7 @@ def test_everything_comes_back(name: str) -> None:
     for node in nodes.values():
         assert re.fullmatch("#[0-9a-f]{6}55", node.pop("fillcolor"))
     for _, _, told in edges.values():
-        assert told.pop("style") == ("dashed" if is_planned(told["modality"]) else "solid")
+        assert told.pop("style") == stroke(told["modality"])
     assert nodes == {iri: wanted(told) for iri, told in told_nodes(dataset).items()}
     assert edges == {
         key: (source, target, wanted(told))
@@ -124,6 +124,8 @@ def test_a_quoted_value_comes_back(value: str) -> None:
     assert shown(raw(written)) == value
 
 
-def test_plans_and_facts_are_drawn_apart() -> None:
-    styles = {told["style"] for _, _, told in parsed(dot(bundled()))[1].values()}
-    assert styles == {"dashed", "solid"}
+def test_facts_plans_and_denials_are_drawn_apart() -> None:
+    edges = parsed(dot(stories()))[1].values()
+    drawn = {told["modality"]: told["style"] for _, _, told in edges}
+    wanted = {"achieved": "solid", "underway": "solid", "planned": "dashed", "target": "dashed"}
+    assert drawn.items() >= {**wanted, "denied": "dotted", "cancelled": "dotted"}.items()

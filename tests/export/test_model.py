@@ -8,7 +8,8 @@ import pytest
 from zonegraph import resources
 from zonegraph.dataset import Dataset, parse
 from zonegraph.errors import GraphError
-from zonegraph.export.model import JOINER, clean, is_planned, nodes_and_edges, to_networkx
+from zonegraph.export.model import JOINER, clean, nodes_and_edges, to_networkx
+from zonegraph.export.words import word
 from zonegraph.iri import ONTOLOGY, THINGS
 from zonegraph.vocab import MODALITIES, STAGES
 
@@ -23,8 +24,12 @@ from .made import (
     bundled,
     claim,
     entity,
+    quads,
+    stories,
+    thing,
     told_edges,
     told_nodes,
+    zg,
 )
 
 
@@ -57,6 +62,7 @@ def test_a_node_tells_its_label_class_aliases_and_dates() -> None:
     assert node == {
         "label": AWKWARD[0],
         "class": "Zone",
+        "class_zh": word("Zone").zh,
         "aliases": f"{AWKWARD[0]}; {AWKWARD[0]}0",
         "zone": "",
         "articles": 1,
@@ -71,9 +77,12 @@ def test_an_edge_tells_its_claim_and_evidence() -> None:
     source, target, told = told_edges(awkward())["claim-p1"]
     assert (source, target) == (THINGS + "zone-alone", THINGS + "zone-1")
     assert told == {
-        "label": "cooperatesWith",
+        "label": "计划：与…合作",
+        "label_en": "planned: cooperates with",
+        "claim": "claim-p1",
         "property": "cooperatesWith",
         "modality": "planned",
+        "status": "planned",
         "start": "",
         "end": "",
         "rule": "F103",
@@ -82,6 +91,38 @@ def test_an_edge_tells_its_claim_and_evidence() -> None:
         "article": "消息：“一”\n二",
         "published": "2024-03-01",
     }
+
+
+def test_a_measurement_is_an_edge_to_its_indicator_with_the_number() -> None:
+    (edge,) = (
+        (source, target, told)
+        for source, target, told in told_edges(stories()).values()
+        if told.get("surface") == "约30亿元"
+    )
+    assert edge[:2] == (THINGS + "project-海蓝电池项目", THINGS + "indicator-总投资")
+    wanted = {"value": 30.0, "unit": "亿元", "qualifier": "约", "label": "计划：有观测值"}
+    assert edge[2].items() >= wanted.items()
+    assert "upper" not in edge[2]
+    assert all("value" not in told for _, _, told in told_edges(awkward()).values())
+
+
+def test_what_is_negated_says_so() -> None:
+    told = [told for _, _, told in told_edges(stories()).values() if told["status"] == "negated"]
+    assert {each["label"] for each in told} == {"取消：有项目", "否认：迁往"}
+    assert {each["label_en"] for each in told} == {"cancelled: has project", "denied: relocates to"}
+
+
+def test_a_thing_tells_the_zones_it_is_in_but_not_those_it_is_denied_to_be_in() -> None:
+    nodes = told_nodes(stories())
+    assert nodes[THINGS + "enterprise-星河电子"]["zone"] == "临山高新区; 青湖高新区"
+    assert nodes[THINGS + "enterprise-小渔科技"]["zone"] == ""
+    assert nodes[THINGS + "strategy-临山高新区-创新行动"]["zone"] == "临山高新区"
+
+
+def test_every_quote_of_a_claim_is_told() -> None:
+    made = [*awkward_quads(), *quads("claim-p1", (zg("evidence"), thing("evidence-claim-p2")))]
+    quote = told_edges(Dataset.of(made))["claim-p1"][2]["quote"]
+    assert quote == JOINER.join([AWKWARD[1], AWKWARD[2]])
 
 
 def test_parallel_claims_and_loops_stay_apart() -> None:
@@ -155,11 +196,3 @@ def test_every_attribute_is_of_a_type_all_formats_know() -> None:
         for v in told.values()
     }
     assert kinds == {str, int, float}
-
-
-def test_plans_are_told_from_facts() -> None:
-    assert is_planned("planned")
-    assert is_planned("target")
-    assert not is_planned("achieved")
-    assert not is_planned("nothing")
-    assert 2 <= sum(map(is_planned, MODALITIES)) < len(MODALITIES)

@@ -8,14 +8,13 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 
+from zonegraph.dataset import Dataset
 from zonegraph.export.rdf import jsonld, nquads, trig, turtle
 
-from .made import DATASETS, FORBIDDEN, awkward
+from .made import DATASETS, FORBIDDEN, awkward, stories
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from zonegraph.dataset import Dataset
 
 # rdflib's own TriG and JSON-LD parsers call its deprecated names.
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
@@ -42,7 +41,7 @@ def same(node: object) -> object:
     return node
 
 
-@pytest.mark.parametrize("name", ["awkward", "empty"])
+@pytest.mark.parametrize("name", ["awkward", "empty", "stories"])
 @pytest.mark.parametrize(("write", "form"), NAMED)
 def test_named_graphs_come_back(name: str, write: Callable[[Dataset], bytes], form: str) -> None:
     dataset = DATASETS[name]()
@@ -83,6 +82,16 @@ def test_the_bundled_graph_comes_back_whole(
     assert len(dataset) > 1000
     read = ox.parse(write(dataset), form)
     assert set(read) == set(dataset.named())
+
+
+@pytest.mark.parametrize(("write", "form"), NAMED)
+def test_triples_outside_of_named_graphs_come_back_too(
+    write: Callable[[Dataset], bytes], form: str
+) -> None:
+    bare = Dataset.of(ox.Quad(q.subject, q.predicate, q.object) for q in stories().merged())
+    read = rdflib.Dataset(default_union=True)
+    read.parse(data=write(bare).decode(), format=form)
+    assert len(set(read.triples((None, None, None)))) == len(bare) > 1000
 
 
 def test_rdf_keeps_even_what_xml_forbids() -> None:

@@ -34,6 +34,7 @@ def test_csv_is_an_archive_of_both_tables() -> None:
         assert archive.testzip() is None
         assert {name: archive.read(name) for name in archive.namelist()} == tables(awkward())
         assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+        assert {entry.compress_type for entry in archive.infolist()} == {zipfile.ZIP_STORED}
 
 
 def test_csv_to_a_folder_is_two_files(tmp_path: Path) -> None:

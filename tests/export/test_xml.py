@@ -8,13 +8,14 @@ import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
 from zonegraph.export.colours import colours
-from zonegraph.export.model import is_planned
+from zonegraph.export.words import stroke
 from zonegraph.export.xml import gexf, graphml
 
-from .made import DATASETS, Edges, Told, awkward, bundled, told_edges, told_nodes
+from .made import DATASETS, Edges, Told, awkward, bundled, stories, told_edges, told_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from zonegraph.dataset import Dataset
 
@@ -46,7 +47,6 @@ def read_graphml(data: bytes) -> Read:
     for edge in root.iter(GRAPHML + "edge"):
         key, attributes = str(edge.get("id")), told(edge, "edge")
         assert key not in edges
-        assert attributes.pop("id") == key
         edges[key] = (str(edge.get("source")), str(edge.get("target")), attributes)
     return nodes, edges
 
@@ -115,15 +115,36 @@ def test_gexf_colours_classes_and_sizes_by_degree() -> None:
         assert float(str(size.get("value"))) == pytest.approx(4 + ends.count(iri) ** 0.5)
 
 
-def test_gexf_dashes_plans() -> None:
-    edges = told_edges(bundled())
+def test_gexf_draws_facts_plans_and_denials_apart() -> None:
+    edges = told_edges(stories())
     shapes = {
         str(edge.get("id")): str(shape.get("value"))
-        for edge in etree.fromstring(gexf(bundled())).iter(GEXF + "edge")
+        for edge in etree.fromstring(gexf(stories())).iter(GEXF + "edge")
         for shape in edge.iterfind(VIZ + "shape")
     }
-    assert set(shapes.values()) == {"dashed", "solid"}
-    assert shapes == {
-        key: "dashed" if is_planned(str(told["modality"])) else "solid"
-        for key, (_, _, told) in edges.items()
+    assert set(shapes.values()) == {"dashed", "dotted", "solid"}
+    assert shapes == {key: stroke(str(told["modality"])) for key, (_, _, told) in edges.items()}
+
+
+@pytest.mark.parametrize("name", ["bundled", "stories"])
+def test_igraph_reads_the_same_graphml(name: str, tmp_path: Path) -> None:
+    igraph = pytest.importorskip("igraph", reason="igraph is not installed")
+    dataset = DATASETS[name]()
+    file = tmp_path / "graph.graphml"
+    file.write_bytes(graphml(dataset))
+    read = igraph.Graph.Read_GraphML(str(file))
+    nodes, edges = told_nodes(dataset), told_edges(dataset)
+    assert read.is_directed()
+    assert {vertex["id"]: vertex["label"] for vertex in read.vs} == {
+        iri: told["label"] for iri, told in nodes.items()
     }
+    names = [vertex["id"] for vertex in read.vs]
+    assert {
+        edge["claim"]: (names[edge.source], names[edge.target], edge["label"], edge["quote"])
+        for edge in read.es
+    } == {
+        key: (source, target, told["label"], told["quote"])
+        for key, (source, target, told) in edges.items()
+    }
+    numbers = {edge["claim"]: edge["value"] for edge in read.es if edge["surface"]}
+    assert numbers == {k: told["value"] for k, (_, _, told) in edges.items() if "value" in told}

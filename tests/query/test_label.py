@@ -14,6 +14,7 @@ from .made import small
     [
         ("临山高新区", ("Zone",), "zone-临山高新区"),
         ("临山", ("Zone",), "zone-临山高新区"),
+        ("临山", ("Entity",), "zone-临山高新区"),
         ("临山国家高新区", ("Zone",), "zone-临山高新区"),
         (" 临山 高新区 ", ("Zone",), "zone-临山高新区"),
         ("星河", ("Enterprise",), "enterprise-星河电子"),
@@ -44,7 +45,7 @@ def test_an_article_is_found_by_its_headline() -> None:
     ("words", "classes", "named"),
     [
         ("高新区", ("Zone",), "临山高新区 (Zone), 南屿高新区 (Zone), 青湖高新区 (Zone)"),
-        ("临山", ("Zone", "Park"), "临山科创园 (Park)"),
+        ("临山科创", ("Zone", "Park"), "临山科创园 (Park), 临山科创园二期 (Park)"),
         ("电", ("Entity",), "and 1 more"),
     ],
 )

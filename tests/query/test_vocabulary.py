@@ -20,6 +20,18 @@ def test_a_dataset_is_copied_once_and_not_touched() -> None:
     assert set(plain().store) <= set(both.store)
 
 
+def test_the_copy_is_kept_until_the_dataset_grows() -> None:
+    dataset = Dataset.of(list(plain().named()))
+    first = with_vocabulary(dataset)
+    assert with_vocabulary(dataset).store is first.store
+    zone = ox.NamedNode(f"{THINGS}zone-新")
+    dataset.store.add(ox.Quad(zone, ox.NamedNode(SKOS + "prefLabel"), ox.Literal("新")))
+    again = with_vocabulary(dataset)
+    assert again.store is not first.store
+    assert query(dataset, f"ASK {{ <{zone.value}> skos:prefLabel '新' }}").boolean
+    assert with_vocabulary(plain()).store is not again.store
+
+
 def test_terms_have_labels_in_both_languages() -> None:
     found = run(small(), "SELECT ?l { zg:planned rdfs:label ?l } ORDER BY ?l").rows
     assert {cell.lang for row in found for cell in row if cell} == {"zh", "en"}

@@ -7,6 +7,7 @@ clock. There are no blank nodes: two builds differ only where their statements d
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
@@ -145,7 +146,7 @@ def _claim(resolved: ResolvedClaim) -> Iterator[ox.Quad]:
         (zg("property"), zg(claim.property)),
         (zg("modality"), zg(claim.modality)),
         (zg("rule"), string(claim.rule)),
-        (zg("confidence"), ox.Literal(f"{claim.confidence:.2f}", datatype=_DECIMAL)),
+        (zg("confidence"), decimal(Decimal(f"{claim.confidence:.2f}"))),
     ]
     if resolved.object:
         pairs.append((zg("object"), node(resolved.object)))
@@ -162,9 +163,6 @@ def _claim(resolved: ResolvedClaim) -> Iterator[ox.Quad]:
         pairs.append((zg("evidence"), at))
         yield from _quads(at, _evidence(article, evidence), graph)
     yield from _quads(iri, pairs, graph)
-
-
-_DECIMAL: Final = node("http://www.w3.org/2001/XMLSchema#decimal")
 
 
 def _evidence(article: Article, evidence: Evidence) -> list[Pair]:

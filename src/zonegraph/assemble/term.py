@@ -57,8 +57,8 @@ def date(day: dt.date) -> ox.Literal:
 
 
 def integer(number: int) -> ox.Literal:
-    """Return ``number`` as an xsd:nonNegativeInteger."""
-    return ox.Literal(str(number), datatype=ox.NamedNode(XSD + "nonNegativeInteger"))
+    """Return ``number`` as an xsd:integer, the type every store keeps as it is."""
+    return ox.Literal(str(number), datatype=ox.NamedNode(XSD + "integer"))
 
 
 def boolean(truth: bool) -> ox.Literal:

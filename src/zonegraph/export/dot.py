@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zonegraph.export.colours import colours
-from zonegraph.export.model import Attribute, is_planned, nodes_and_edges
+from zonegraph.export.model import Attribute, nodes_and_edges
+from zonegraph.export.words import stroke
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def dot(dataset: Dataset) -> bytes:
-    """Return a directed multigraph in DOT; every id and value is quoted; plans are dashed."""
+    """Return a directed multigraph in DOT; every id and value is quoted.
+
+    Plans are dashed, negated claims dotted.
+    """
     nodes, edges = nodes_and_edges(dataset)
     hues = colours()
     lines = ["digraph zonegraph {", '  node [shape=box, style="rounded,filled"];']
@@ -23,10 +27,9 @@ def dot(dataset: Dataset) -> bytes:
         style: dict[str, Attribute] = {"fillcolor": f"#{red:02x}{green:02x}{blue:02x}55"}
         lines.append(f"  {quoted(node.iri)} [{_list({**node.attributes, **style})}];")
     for edge in edges:
-        planned = is_planned(str(edge.attributes["modality"]))
         drawn: dict[str, Attribute] = {
             "id": edge.id,
-            "style": "dashed" if planned else "solid",
+            "style": stroke(str(edge.attributes["modality"])),
         }
         ends = f"{quoted(edge.source)} -> {quoted(edge.target)}"
         lines.append(f"  {ends} [{_list({**edge.attributes, **drawn})}];")

@@ -1,8 +1,11 @@
 """The graph as nodes and edges: one networkx MultiDiGraph that every format is written from.
 
-Nodes are entities. An edge is a claim that joins two entities; claims with a literal or a measured
-value are attributes of their subject, one ``key = value`` text each. Every attribute is a str, int,
-float or bool: networkx's writers raise on anything else.
+Nodes are entities. An edge is a claim that joins two entities, or a measurement, which joins what
+is measured to its indicator and carries the number. Other claims (words, dates, stages, levels) are
+statements of their subject, one ``key = value`` text each. Parallel claims are parallel edges;
+negated claims are edges too, and every label says so of whatever is not real. Every attribute is a
+str, int, float or bool: networkx's writers raise on anything else. What is not known is an empty
+text; only the numbers of a measurement are missing elsewhere.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from zonegraph.errors import GraphError
+from zonegraph.export.words import status, toned, word, words
 from zonegraph.iri import ONTOLOGY, THINGS, term
 from zonegraph.vocab import MODALITIES, STAGES
 
@@ -42,7 +46,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A claim between two entities; ``id`` is the claim's own name, unique in the graph."""
+    """A claim between two things; ``id`` is the claim's own name, unique in the graph."""
 
     id: str
     source: str
@@ -59,7 +63,7 @@ def nodes_and_edges(dataset: Dataset) -> tuple[list[Node], list[Edge]]:
     """Return the entities and the claims between them, each sorted by IRI.
 
     Every claim about an entity is an edge or a statement of its subject. GraphError if a confidence
-    is no number.
+    or a measured value is no number.
     """
     records: dict[str, Record] = defaultdict(lambda: defaultdict(list))
     for quad in dataset.merged():
@@ -71,17 +75,35 @@ def nodes_and_edges(dataset: Dataset) -> tuple[list[Node], list[Edge]]:
     said: dict[str, list[str]] = defaultdict(list)
     edges = []
     for iri, record in sorted(claims.items()):
-        target = _first(record, "object")
+        target = _first(record, "object") or _first(record, "indicator")
         if target in known:
             edges.append(_edge(iri, record, target, records))
         else:
             said[_first(record, "subject") or ""].append(_statement(record, records))
+    edges = [edge for edge in edges if edge.source in known]
+    zones = _zones(edges, records)
     nodes = [
-        _node(iri, record, said.get(iri, []), records)
+        _node(iri, record, said.get(iri, []), zones.get(iri, set()), records)
         for iri, record in sorted(records.items())
         if iri in known
     ]
-    return nodes, [e for e in edges if e.source in known]
+    return nodes, edges
+
+
+def _zones(edges: list[Edge], records: dict[str, Record]) -> dict[str, set[str]]:
+    """Return the labels of the zones that have each thing, or in which it lies."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for edge in edges:
+        name = str(edge.attributes["property"])
+        whole, part = edge.source, edge.target
+        if name == "locatedIn":
+            whole, part = part, whole
+        elif not name.startswith("has") or name == "hasObservation":
+            continue
+        is_zone = term("Zone") in records[whole].get(TYPE, [])
+        if is_zone and whole != part and edge.attributes["status"] != "negated":
+            found[part].add(_label(whole, records))
+    return found
 
 
 def to_networkx(dataset: Dataset) -> nx.MultiDiGraph[str]:
@@ -117,17 +139,21 @@ def _label(iri: str | None, records: dict[str, Record]) -> str:
     return min(labels) if labels else iri.removeprefix(THINGS).removeprefix(ONTOLOGY)
 
 
-def _node(iri: str, record: Record, said: list[str], records: dict[str, Record]) -> Node:
+def _node(
+    iri: str, record: Record, said: list[str], zones: set[str], records: dict[str, Record]
+) -> Node:
     kinds = sorted(k.removeprefix(ONTOLOGY) for k in record[TYPE] if k.startswith(ONTOLOGY))
     articles = record.get(term("mentionedIn"), [])
+    own = record.get(term("inZone"), [])
     dates = sorted(
         day for article in articles for day in records[article].get(term("publishedOn"), [])
     )
     attributes: dict[str, Attribute] = {
         "label": _label(iri, records),
         "class": kinds[0] if kinds else "",
+        "class_zh": word(kinds[0]).zh if kinds else "",
         "aliases": JOINER.join(sorted(record.get(SKOS + "altLabel", []))),
-        "zone": _label(_first(record, "inZone"), records),
+        "zone": JOINER.join(sorted(zones | {_label(z, records) for z in own})),
         "articles": len(articles),
         "first_mentioned": dates[0] if dates else "",
         "last_mentioned": dates[-1] if dates else "",
@@ -137,25 +163,63 @@ def _node(iri: str, record: Record, said: list[str], records: dict[str, Record])
 
 
 def _edge(iri: str, record: Record, target: str, records: dict[str, Record]) -> Edge:
-    name = (_first(record, "property") or "").removeprefix(ONTOLOGY)
-    evidence = records.get(_first(record, "evidence") or "", {})
-    article = records.get(_first(evidence, "inArticle") or "", {})
+    name, modality = _local(record, "property"), _local(record, "modality")
+    told = toned(name, modality)
     attributes: dict[str, Attribute] = {
-        "label": name,
+        "label": told.zh,
+        "label_en": told.en,
+        "claim": iri.removeprefix(THINGS),
         "property": name,
-        "modality": (_first(record, "modality") or "").removeprefix(ONTOLOGY),
+        "modality": modality,
+        "status": status(modality),
         "start": _first(record, "from") or "",
         "end": _first(record, "to") or "",
         "rule": _first(record, "rule") or "",
-        "confidence": _number(iri, _first(record, "confidence") or "0"),
-        "quote": _first(evidence, "exact") or "",
-        "article": _first(article, "headline") or "",
-        "published": _first(article, "publishedOn") or "",
+        "confidence": _number(iri, "confidence", _first(record, "confidence") or "0"),
+        **_source(record, records),
+        **_measure(iri, record),
     }
     return Edge(iri.removeprefix(THINGS), _first(record, "subject") or "", target, attributes)
 
 
-def _number(iri: str, text: str) -> float:
+def _local(record: Record, name: str) -> str:
+    return (_first(record, name) or "").removeprefix(ONTOLOGY)
+
+
+def _source(record: Record, records: dict[str, Record]) -> dict[str, Attribute]:
+    """Return the words a claim was read from, all of them, and the articles they stand in."""
+    evidence = [
+        records[each] for each in sorted(record.get(term("evidence"), [])) if each in records
+    ]
+    names = sorted({name for each in evidence for name in each.get(term("inArticle"), [])})
+    articles = [records[name] for name in names if name in records]
+    days = [day for each in articles for day in each.get(term("publishedOn"), [])]
+    return {
+        "quote": JOINER.join(text for each in evidence for text in each.get(term("exact"), [])),
+        "article": JOINER.join(_first(each, "headline") or "" for each in articles),
+        "published": min(days, default=""),
+    }
+
+
+def _measure(iri: str, record: Record) -> dict[str, Attribute]:
+    """Return the number of a measurement, in its unit and as printed; nothing for other claims."""
+    if term("indicator") not in record:
+        return {}
+    numbers = {"value": "value", "upper": "upperValue"}
+    found: dict[str, Attribute] = {
+        key: _number(iri, name, text)
+        for key, name in numbers.items()
+        if (text := _first(record, name)) is not None
+    }
+    unit = _first(record, "unit") or ""
+    known = words().get(unit)
+    found["unit"] = known.zh if known else unit.removeprefix(THINGS).removeprefix("unit-")
+    for name in ("surface", "qualifier"):
+        found[name] = _first(record, name) or ""
+    return found
+
+
+def _number(iri: str, name: str, text: str) -> float:
     try:
         number = float(text)
     except ValueError:
@@ -163,7 +227,7 @@ def _number(iri: str, text: str) -> float:
     # JSON and DOT know neither infinity nor NaN.
     if not math.isfinite(number):
         raise GraphError(
-            f"confidence {text!r} is no number", where=iri, hint="zonegraph check names such claims"
+            f"{name} {text!r} is no number", where=iri, hint="zonegraph check names such claims"
         )
     return number
 
@@ -182,9 +246,3 @@ def _statement(record: Record, records: dict[str, Record]) -> str:
     what = _label(indicator, records) if indicator else name
     mood = MODALITIES[modality].en if modality in MODALITIES else modality
     return f"{what} = {value} [{mood}]"
-
-
-def is_planned(modality: str) -> bool:
-    """Whether a claim of ``modality`` speaks of what is not (yet) so."""
-    concept = MODALITIES.get(modality)
-    return concept is not None and (concept.broader or modality) in {"planned", "target"}

@@ -13,14 +13,24 @@ if TYPE_CHECKING:
     from zonegraph.dataset import Dataset
 
 
+def quads(dataset: Dataset) -> list[ox.Quad]:
+    """Return the quads of the named graphs, and of the default graph what stands in none of them.
+
+    A dataset that was read from Turtle has no named graph; it must not come out empty.
+    """
+    named = list(dataset.named())
+    stated = {quad.triple for quad in named}
+    return [*named, *(quad for quad in dataset.merged() if quad.triple not in stated)]
+
+
 def nquads(dataset: Dataset) -> bytes:
-    """Return the named graphs as N-Quads."""
-    return ox.serialize(ordered(dataset.named()), format=ox.RdfFormat.N_QUADS) or b""
+    """Return all graphs as N-Quads."""
+    return ox.serialize(ordered(quads(dataset)), format=ox.RdfFormat.N_QUADS) or b""
 
 
 def trig(dataset: Dataset) -> bytes:
-    """Return the named graphs as TriG: the bytes ``build`` writes."""
-    return canonical(dataset.named())
+    """Return all graphs as TriG: the bytes ``build`` writes."""
+    return canonical(quads(dataset))
 
 
 def turtle(dataset: Dataset) -> bytes:
@@ -30,5 +40,5 @@ def turtle(dataset: Dataset) -> bytes:
 
 
 def jsonld(dataset: Dataset) -> bytes:
-    """Return the named graphs as JSON-LD."""
-    return ox.serialize(ordered(dataset.named()), format=ox.RdfFormat.JSON_LD) or b""
+    """Return all graphs as JSON-LD."""
+    return ox.serialize(ordered(quads(dataset)), format=ox.RdfFormat.JSON_LD) or b""

@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.export.colours import colours
-from zonegraph.export.model import is_planned, to_networkx
+from zonegraph.export.model import to_networkx
+from zonegraph.export.words import stroke
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -25,16 +26,20 @@ def graphml(dataset: Dataset) -> bytes:
     import networkx as nx
 
     # The name stands in the data, too: igraph 1.0 takes the ids of nodes for those of edges.
-    graph = _with_edge_ids(to_networkx(dataset))
+    graph = to_networkx(dataset)
     target = io.BytesIO()
+    # An edge's id is its key, which is unique here; said again as data, igraph reads no such file.
     # Nodes and edges share names; keys called after them would not be unique in the file.
-    nx.write_graphml_xml(graph, target, edge_id_from_attribute="id", named_key_ids=False)
+    nx.write_graphml_xml(graph, target, named_key_ids=False)
     # XML 1.0, section 2.11: a reader takes a bare carriage return for a line feed.
     return target.getvalue().replace(b"\r", _CARRIAGE_RETURN)
 
 
 def gexf(dataset: Dataset) -> bytes:
-    """Return GEXF 1.2draft with a colour for each class, a size by degree, a shape for plans."""
+    """Return GEXF 1.2draft with a colour for each class and a size by degree.
+
+    Plans are dashed, negated claims dotted.
+    """
     import networkx as nx
 
     graph = to_networkx(dataset)
@@ -46,8 +51,7 @@ def gexf(dataset: Dataset) -> bytes:
             "size": 4.0 + graph.degree(iri) ** 0.5,
         }
     for _, _, attributes in _with_edge_ids(graph).edges(data=True):
-        planned = is_planned(attributes["modality"])
-        attributes["viz"] = {"shape": "dashed" if planned else "solid"}
+        attributes["viz"] = {"shape": stroke(attributes["modality"])}
         for name in ("start", "end"):
             attributes[f"{name}_date"] = attributes.pop(name)
     target = io.BytesIO()

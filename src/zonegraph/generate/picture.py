@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.assemble import build
 from zonegraph.export.colours import colours
-from zonegraph.export.model import is_planned, nodes_and_edges
+from zonegraph.export.model import nodes_and_edges
+from zonegraph.export.words import stroke
 
 if TYPE_CHECKING:
     from zonegraph.export.model import Edge, Node
@@ -45,7 +46,7 @@ def _neighbours(zone: Node, nodes: list[Node], edges: list[Edge]) -> list[tuple[
         things = [by_iri[iri] for iri in said if by_iri[iri].attributes["class"] == kind]
         things.sort(key=lambda n: (-max(_sure(e) for e in said[n.iri]), n.iri))
         chosen += [
-            (node, all(is_planned(str(e.attributes["modality"])) for e in said[node.iri]))
+            (node, all(stroke(str(e.attributes["modality"])) != "solid" for e in said[node.iri]))
             for node in things[:_EACH]
         ]
     return chosen

@@ -1,9 +1,10 @@
 """From a label that people know to the one entity it means.
 
 Looked for in this order, each step only if the one before found nothing: preferred labels (of an
-article its headline), other and hidden labels, and labels that contain the words. Labels compare
-folded: width, case, blanks and quotation marks do not matter. A step that finds more than one
-entity is an error that names them: guessing would answer a question nobody asked.
+article its headline), other and hidden labels, the words followed by a kind of zone (济宁 is
+济宁高新区), and labels that contain the words. Labels compare folded: width, case, blanks and
+quotation marks do not matter. A step that finds more than one entity is an error that names them:
+guessing would answer a question nobody asked.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import pyoxigraph as ox
 
 from zonegraph.errors import QueryError
 from zonegraph.iri import ONTOLOGY, THINGS, fold
+from zonegraph.lexicon.table import column
 from zonegraph.query.prefix import expand
 from zonegraph.vocab import CLASSES, is_a
 
@@ -50,8 +52,10 @@ def resolve(dataset: Dataset, words: str, classes: Sequence[str]) -> ox.NamedNod
     first = (_PREFERRED, _HEADLINE)
     preferred = {iri for iri, name, predicate in names if predicate in first and name == wanted}
     other = {iri for iri, name, _ in names if name == wanted}
+    headed = {wanted + fold(kind) for kind in column("zones", "kind")}
+    zones = {iri for iri, name, _ in names if wanted and name in headed}
     within = {iri for iri, name, _ in names if wanted and wanted in name}
-    for found in (preferred, other, within):
+    for found in (preferred, other, zones, within):
         if len(found) == 1:
             return ox.NamedNode(found.pop())
         if found:

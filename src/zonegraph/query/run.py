@@ -30,8 +30,8 @@ def query(source: Dataset | Path | None, what: str | Path, /, **params: object) 
     """Return the answer of the graph ``source`` (none: the bundled one) to ``what``.
 
     ``what`` is the name or id of a catalogue query, the path of a file, or SPARQL text. Parameters
-    are those of the query's card. A dataset that lacks the vocabulary is copied with it; for many
-    questions to one dataset, call ``with_vocabulary`` once. Raises QueryError for a query that
+    are those of the query's card. A dataset that lacks the vocabulary is copied with it, once (see
+    ``with_vocabulary``). Raises QueryError for a query that
     cannot be read or is refused and for a parameter's value, UsageError for an unknown parameter.
     """
     return ask(source, *text_of(what), params)

@@ -11,6 +11,7 @@ labels, by which a thing can be found.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +38,18 @@ _NAMES: Final = frozenset({_RDFS + "label", _SKOS + "prefLabel"})
 _FILES: Final = ("terms/*.ttl", "schemes/*.ttl")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """A copy with the vocabulary, and the store it was made of when that held ``size`` quads."""
+
+    of: ox.Store
+    size: int
+    copy: Dataset
+
+
+_LATEST: list[_Kept] = []
+
+
 def open_graph(path: Path | None = None) -> Dataset:
     """Return the graph at ``path`` (none: the bundled one) with the vocabulary, ready to be asked.
 
@@ -48,13 +61,23 @@ def open_graph(path: Path | None = None) -> Dataset:
 
 
 def with_vocabulary(dataset: Dataset) -> Dataset:
-    """Return ``dataset`` if it holds the vocabulary already, else a copy that does."""
+    """Return ``dataset`` if it holds the vocabulary already, else a copy that does.
+
+    The latest copy is kept, so that a second question to the same dataset does not copy again. It
+    is made anew when the number of quads has changed; quads exchanged for as many others are not
+    noticed: make a new Dataset of them.
+    """
     if dataset.store.contains_named_graph(GRAPH):
         return dataset
+    size = len(dataset.store)
+    for kept in _LATEST:
+        if kept.of is dataset.store and kept.size == size:
+            return Dataset(kept.copy.store, dataset.files)
     store = ox.Store()
     store.bulk_extend(iter(dataset.store))
     copy = Dataset(store, dataset.files)
     _lay(copy)
+    _LATEST[:] = [_Kept(of=dataset.store, size=size, copy=copy)]
     return copy
 
 
