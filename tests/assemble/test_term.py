@@ -35,7 +35,7 @@ def test_other_literals() -> None:
     assert str(term.zh("园")) == '"园"@zh'
     assert str(term.string("a")) == '"a"'
     assert str(term.boolean(True)) == f'"true"{XSD}boolean>'
-    assert str(term.integer(7)) == f'"7"{XSD}nonNegativeInteger>'
+    assert str(term.integer(7)) == f'"7"{XSD}integer>'
     assert str(term.date(dt.date(2020, 1, 13))) == f'"2020-01-13"{XSD}date>'
 
 
