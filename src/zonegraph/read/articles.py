@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from zonegraph.article import BlockKind
 from zonegraph.read.dateline import dateline
 from zonegraph.read.linekind import LineKind, Sorted
-from zonegraph.read.roster import Roster, split_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from zonegraph.read.roster import Roster
 
 _MOST_TITLES = 3
 _DASH = re.compile(r"[—–―-]{1,2}")
@@ -43,7 +44,7 @@ def part(lines: Sequence[Sorted]) -> list[Story]:
         low = 0 if number == 0 else begin
         for at in range(low, end):
             if at not in titles:
-                _take(story, lines, at, after_title=at - 1 in titles)
+                _take(story, lines[at])
         stories.append(story)
     return [story for story in stories if story.body or story.titles]
 
@@ -134,20 +135,8 @@ def _titles(lines: list[Sorted]) -> list[tuple[BlockKind, Sorted]]:
     return list(zip(kinds, lines, strict=True))
 
 
-def _take(story: Story, lines: Sequence[Sorted], at: int, *, after_title: bool) -> None:
-    each = lines[at]
+def _take(story: Story, each: Sorted) -> None:
     if each.kind in (LineKind.TEXT, LineKind.TABLE_ROW):
-        names = _bare_names(each.line.text) if after_title else None
-        if names:
-            story.people.append(Roster(writers=names, roles=frozenset({"writer"})))
-        else:
-            story.body.append(each)
+        story.body.append(each)
     elif each.roster is not None and each.kind is not LineKind.FURNITURE:
         story.people.append(each.roster)
-
-
-def _bare_names(text: str) -> tuple[str, ...] | None:
-    """Return the names of a line right below a title that consists of nothing but names."""
-    if len(text) > 16 or not re.fullmatch(r"\S{2,3}(?:[\s、]+\S{1,3})*", text):
-        return None
-    return split_names(text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from zonegraph.read.furniture import Furniture, furniture, is_section
 from zonegraph.read.marks import COLONS, LEFT, PAUSES, RIGHT, SEMICOLONS, SLASHES
-from zonegraph.read.roster import Roster, roster
+from zonegraph.read.roster import Roster, roster, split_names
 from zonegraph.read.titles import title_odds
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _STOCK = re.compile(
     rf"[{LEFT}]?(?:资料图片|资料图|图片来源[{COLONS}].{{1,20}}|新华社发|视觉中国供图)[{RIGHT}]?"
 )
 _TABLE = re.compile(r"\t\s*\S|\s\|\s|\S {3,}\S+ {3,}\S")
+_NAMES = re.compile(r"\S{2,3}(?:[\s、]+\S{1,3})*")
 _LONGEST_CREDIT = 24
 
 
@@ -59,6 +60,7 @@ def sort_lines(lines: Sequence[Line]) -> tuple[Sorted, ...]:
     """Return every line with its kind; what only a masthead explains is settled last."""
     found = [_sort(line) for line in lines]
     _settle_masthead(found)
+    _settle_names(found)
     return tuple(found)
 
 
@@ -102,3 +104,17 @@ def _settle_masthead(found: list[Sorted]) -> None:
                 found[at] = Sorted(line=each.line, kind=LineKind.FURNITURE, furniture=section)
             elif each.title < 0:
                 prose = True
+
+
+def _settle_names(found: list[Sorted]) -> None:
+    """Turn a line of nothing but names, between a title and prose, into a byline."""
+    for at in range(1, len(found) - 1):
+        before, each, after = found[at - 1 : at + 2]
+        if each.kind is not LineKind.TEXT or len(each.line.text) > _LONGEST_CREDIT:
+            continue
+        if {before.kind, after.kind} != {LineKind.TEXT} or before.title <= 0 or after.title >= 0:
+            continue
+        names = split_names(each.line.text) if _NAMES.fullmatch(each.line.text) else None
+        if names:
+            people = Roster(writers=names, roles=frozenset({"writer"}))
+            found[at] = Sorted(line=each.line, kind=LineKind.BYLINE, roster=people)

@@ -153,9 +153,10 @@ class _Scores:
             "first": float(last),
             "hidden": float(not last),
             "close_before_heading": float(not last and self.fragments[after].title > 0),
-            "unfinished": float(self.open[here] > 0 or each.title > 0),
+            "unfinished": float(self.open[here] > 0),
+            "close_heading": float(each.title > 0),
         }
-        return _weigh(found) - self.open[here] / 2
+        return _weigh(found) + abs(self.open[here]) / 2
 
     def inside(self, here: int, there: int) -> float:
         """Return what it is worth to go on in the same paragraph."""

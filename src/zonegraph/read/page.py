@@ -34,6 +34,9 @@ _INDENT = 3
 _ENOUGH = 400
 """Lines that are looked at to tell a page dump from plain text."""
 
+_A_LINE = 15
+"""Characters from which a line can be a broken paragraph."""
+
 _SAMPLE = 2000
 """Paragraphs that the statistics of a page are made from."""
 
@@ -66,9 +69,8 @@ def is_page(source: Source) -> bool:
     lines = sort_lines(unwrap(split(source)[:_ENOUGH]))
     furniture = sum(each.kind is LineKind.FURNITURE for each in lines)
     prose = [each.line.text for each in lines if each.kind is LineKind.TEXT and each.title < 0]
-    broken = sum(
-        not text.endswith(tuple(f"{STOPS}{CLOSERS}…{COLONS}{SEMICOLONS}")) for text in prose
-    )
+    closed = tuple(f"{STOPS}{CLOSERS}…{COLONS}{SEMICOLONS}")
+    broken = sum(len(text) >= _A_LINE and not text.endswith(closed) for text in prose)
     return furniture >= 2 or 0 < broken <= (len(prose) + furniture) / 2
 
 

@@ -32,7 +32,7 @@ _LEFT_OPEN = re.compile(
 )
 _COLON = re.compile(rf"[^{COLONS}]{{2,8}}[{COLONS}].{{3,}}")
 _NOT_FIRST = re.compile(rf"[{PAUSES}{STOPS}{CLOSERS}{PERCENT}的和与及或等了]")
-_SHORTEST, _LONGEST = 3, 44
+_SHORTEST, _SHORT, _LONGEST = 3, 5, 44
 
 _NEVER_LAST = frozenset({"d", "p", "c", "u", "uj", "uz", "r", "q"})
 """Parts of speech that end no title: adverbs, prepositions, conjunctions, particles."""
@@ -44,7 +44,7 @@ SURE = 6.0
 def title_odds(text: str) -> float:
     """Return the natural logarithm of the odds that the line, by its looks alone, is a title."""
     size = len(re.sub(r"\s", "", text))
-    if _SENTENCE.search(text.rstrip("。")) or size > _LONGEST or size < _SHORTEST:
+    if _SENTENCE.search(text.rstrip("。")) or size > _LONGEST:
         return -SURE
     if _NOT_FIRST.match(text) or _LEFT_OPEN.search(text) or not re.search(f"[{HAN}]", text):
         return -SURE
@@ -57,8 +57,8 @@ def title_odds(text: str) -> float:
         odds += 4.0 if not commas else 2.0
     if _two_parts(text):
         odds += 4.0
-    if size < 5:
-        odds -= 1.0
+    if size < _SHORT:
+        odds -= 1.0 if size >= _SHORTEST else 2.5
     if rjieba.tag(text[-12:])[-1][1] in _NEVER_LAST:
         odds -= 4.0
     if text.count("“") != text.count("”") or text.count("《") != text.count("》"):
