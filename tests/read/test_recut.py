@@ -8,10 +8,17 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from zonegraph.read.decode import source
+from zonegraph.read.page import read_page
+
 from . import recut
+
+if TYPE_CHECKING:
+    from collections.abc import MutableSequence
 
 PAGES = sorted(recut.PAGES.glob("*.txt"))
 REAL = Path(__file__).resolve().parents[3] / "shared" / "articles" / "2020-01-13-page-5.txt"
@@ -42,6 +49,41 @@ def test_order_comes_back(
     assert tally.articles == 5 * ROUNDS
     assert tally.exact >= exact
     assert tally.junctions >= junctions
+
+
+class InOrder(random.Random):
+    """Cuts at random places, but leaves the columns in order."""
+
+    def shuffle(self, x: MutableSequence[Any]) -> None:
+        """Leave everything where it is."""
+
+
+@pytest.mark.parametrize("cuts", [1, 3, 5])
+def test_columns_in_order_stay_in_order(cuts: int) -> None:
+    tally = recut.Tally()
+    for page in PAGES:
+        articles = recut.true_articles(page)
+        for turn in range(6):
+            recut.count(recut.recut(articles, cuts, InOrder(f"{page.name} {turn}")), tally)
+    assert tally.articles == 30
+    assert tally.exact >= 0.96
+
+
+def test_an_article_that_breaks_off_stays_as_it_is() -> None:
+    kept = tried = 0
+    for page in PAGES:
+        article = recut.true_articles(page)[0]
+        lines = [article.block_text(block) for block in article.blocks]
+        titles = sum(block.kind in recut.TITLES for block in article.blocks)
+        lines.insert(titles, "▶ 本报记者 李甲")
+        for end in (14, 21, 40):
+            shown = [*lines[:-1], lines[-1][:end].rstrip()]
+            text = "园区日报 5\n\n2021.3.18\n\n" + "\n\n".join(shown) + "\n"
+            (found,) = read_page(source(text, "x"))
+            tried += 1
+            kept += found.text.split("\n") == [*shown[:titles], *shown[titles + 1 :]]
+    assert tried == 12
+    assert kept >= 11
 
 
 def test_wrong_joins_are_unsure(tallies: dict[int, recut.Tally]) -> None:

@@ -34,7 +34,9 @@ _LONGEST = 160
 _PAGE = re.compile(r"(?:第\s*)?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?![本式面图])")
 _LONE_NUMBER = re.compile(r"(?<!\S)([A-Z]?\d{1,2})(?!\S)")
 _ORGANISER = re.compile(rf"([{HAN}A-Za-z·、\s]{{2,40}}?)\s*(?:联合)?(?:合办|主办|协办|承办|联办)")
-_NEWSPAPER = re.compile(rf"(?<!\S)([{HAN}·]{{2,16}}(?:报|周刊|导刊|早新闻))(?!\S)")
+_NEWSPAPER = re.compile(
+    rf"(?<!\S)([{HAN}·]{{2,16}}(?:报|周刊|导刊|早新闻))(?=\s|\d{{1,2}}(?!\S)|$)"
+)
 _LATIN_SECTION = re.compile(rf"[A-Z][A-Za-z&\s]+?\s*([{HAN}·]{{2,10}})?")
 _FILLER = re.compile(rf"[\s|｜{SLASHES}·{COMMAS}、{COLONS}{LEFT}{RIGHT}\-—_=*~#{BULLETS}]+")
 

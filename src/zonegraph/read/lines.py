@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from zonegraph.read.marks import BLANKS, CLOSERS, COLONS, SEMICOLONS, STOPS
 from zonegraph.read.passage import Passage, chain, passage, put_in
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from zonegraph.read.decode import Source
 
 _ENDS = re.compile(rf"[{STOPS}…{SEMICOLONS}{COLONS}][{CLOSERS}]*$")
-_LATIN = re.compile(r"[A-Za-z0-9]")
+_LATIN = re.compile(r"[A-Za-z]")
 _LEAST = 4
 _NARROW, _WIDE = 8, 60
 
@@ -63,42 +65,62 @@ def split(source: Source) -> tuple[Line, ...]:
 def unwrap(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines with hard wraps undone, where the file is wrapped at a fixed width.
 
-    A line is wrapped if the next follows without a blank line and without indent, it is as wide
-    as the widest lines of its group, and does not end a sentence, or the group is all of one
-    width. Latin words that a wrap parts get one blank, put in by the reader.
+    A file is wrapped if most lines that another follows at once are of one width, in columns or in
+    characters, and most of these do not end a sentence. A line of that width goes on in the next,
+    unless a blank line or an indent parts them. Latin words that a wrap parts get one blank, put
+    in by the reader.
     """
-    width = _wrap_width(lines)
-    if width is None:
-        return tuple(lines)
+    full = _full(lines)
     joined: list[Line] = []
-    full = False
+    goes_on = False
     for line in lines:
-        last = joined[-1] if joined else None
-        if last is not None and not line.apart and line.indent <= 1 and full:
-            joined[-1] = _attach(last, line)
+        if joined and goes_on and not line.apart and line.indent <= 1:
+            joined[-1] = _attach(joined[-1], line)
         else:
             joined.append(line)
-        full = abs(_width(line.text) + line.indent - width) <= 2
+        goes_on = line.number in full
     return tuple(joined)
 
 
-def _wrap_width(lines: Sequence[Line]) -> int | None:
-    """Return the width, in columns, at which the file is wrapped; None if it is not."""
-    inner = [
-        (_width(line.text) + line.indent, line.text)
-        for line, following in itertools.pairwise(lines)
-        if not following.apart
-    ]
+def _full(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the numbers of the lines that fill the width at which the file is wrapped."""
+    inner = [line for line, after in itertools.pairwise(lines) if not after.apart]
     if len(inner) < _LEAST:
-        return None
-    widest = max(width for width, _ in inner)
-    if not 2 * _NARROW <= widest <= 2 * _WIDE:
-        return None
-    full = [text for width, text in inner if widest - width <= 2]
-    open_ended = [text for text in full if not _ENDS.search(text)]
-    if len(full) * 2 < len(inner) or len(open_ended) * 2 < len(full) or len(full) < _LEAST:
-        return None
-    return widest
+        return frozenset()
+    _, full, measure, usual = max(
+        (_at_usual_width(inner, measure, slack) for measure, slack in _MEASURES),
+        key=lambda found: found[0],
+    )
+    open_ended = sum(not _ENDS.search(line.text) for line in full)
+    if not _NARROW <= _characters(full[0]) <= _WIDE or len(full) < _LEAST:
+        return frozenset()
+    if len(full) * 2 < len(inner) or open_ended * 2 < len(full):
+        return frozenset()
+    slack = dict(_MEASURES)[measure]
+    return frozenset(line.number for line in lines if abs(measure(line) - usual) <= slack)
+
+
+def _at_usual_width(
+    lines: Sequence[Line], measure: _Measure, slack: int
+) -> tuple[int, list[Line], _Measure, int]:
+    """Return how many lines are of the usual width, these, the measure and that width."""
+    widths = Counter(measure(line) for line in lines)
+    usual = max(widths, key=lambda width: (widths[width], width))
+    full = [line for line in lines if abs(measure(line) - usual) <= slack]
+    return len(full), full, measure, usual
+
+
+def _columns(line: Line) -> int:
+    return _width(line.text) + line.indent
+
+
+def _characters(line: Line) -> int:
+    return len(line.text) + line.indent // 2
+
+
+_Measure = Callable[[Line], int]
+_MEASURES: Final[tuple[tuple[_Measure, int], ...]] = ((_columns, 2), (_characters, 1))
+"""How lines are measured, and by how much lines of one width may differ."""
 
 
 def _attach(line: Line, following: Line) -> Line:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from zonegraph.read.statistics import Statistics
 
-MOST = 160
+MOST = 100
 """Fragments of one article up to which another order than that of the file is looked for."""
 
 MARGIN = 0.5
