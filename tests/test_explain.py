@@ -8,39 +8,55 @@ from zonegraph import resources
 from zonegraph.check import PYTHON_CARDS
 from zonegraph.errors import UsageError
 from zonegraph.explain import explain
-from zonegraph.extract.extractor import NAME_RULES
+from zonegraph.extract.cards import cards
 from zonegraph.lexicon.table import load
 from zonegraph.vocab import KINDS, MODALITIES, PROPERTIES
 
 SHAPES = sorted((resources.ontology_dir() / "shapes").glob("S*.ttl"))
 QUERIES = sorted(resources.queries_dir().glob("*.rq"))
-RELATIONS = [(row["id"], row["property"]) for row in load("relations")]
+RELATIONS = load("relations")
 
 
-def test_every_name_rule_by_id_and_by_name() -> None:
-    assert len(NAME_RULES) >= 5
-    for rule in NAME_RULES:
-        card = explain(rule.id)
-        assert card.startswith(f"{rule.id} {rule.name}\n")
-        assert rule.why in card
-        assert card.count("  fires:") == len(rule.fires)
-        assert card.count("  silent:") == len(rule.silent)
-        assert explain(rule.name) == card
+def test_every_rule_by_id_and_by_name() -> None:
+    assert len(cards()) >= 90
+    for card in cards():
+        text = explain(card.id)
+        assert text.startswith(f"{card.id} {card.name}\n  why: {card.why}\n")
+        assert text.count("  fires:") == len(card.fires)
+        assert text.count("  silent:") == len(card.silent)
+        for word, said in card.facts:
+            assert f"  {word}: {said}\n" in text
+        assert explain(card.name) == text
 
 
 def test_every_relation_by_its_row_and_by_the_rule_of_its_claims() -> None:
-    assert len(RELATIONS) >= 30
-    for name, stated in RELATIONS:
-        card = explain(name)
-        assert card.startswith(f"{name} {stated} (")
-        assert explain(f"F{name[1:]}") == card
+    stating = [row for row in RELATIONS if row["use"] == "state"]
+    assert len(stating) >= 30
+    for row in stating:
+        text = explain(row["id"])
+        assert f"  states: {row['property']} ({row['direction']})\n" in text
+        assert explain(f"F{row['id'][1:]}") == text
+
+
+def test_a_relation_that_is_only_a_hint_says_so() -> None:
+    hints = [row for row in RELATIONS if row["use"] == "hint"]
+    assert len(hints) >= 5
+    for row in hints:
+        text = explain(row["id"])
+        assert text.startswith(f"{row['id']} {row['property']} (")
+        assert "hint" in text
+        with pytest.raises(UsageError):
+            explain(f"F{row['id'][1:]}")
 
 
 def test_every_shape_by_id_and_by_file() -> None:
     assert len(SHAPES) >= 40
     for path in SHAPES:
         card = explain(path.stem.partition("-")[0])
-        assert card == path.read_text(encoding="utf-8").rstrip() == explain(path.stem)
+        assert card == explain(path.stem)
+        assert card.startswith(f"{path.stem.partition('-')[0]} (")
+        assert "\n  mend: " in card
+        assert card.endswith(path.read_text(encoding="utf-8").rstrip())
 
 
 def test_every_other_check() -> None:
@@ -74,7 +90,9 @@ def test_terms_with_labels_in_both_languages(local: str) -> None:
     assert explain(f"zg:{local}") == card
 
 
-@pytest.mark.parametrize("card", ["", " ", "nothing", "n110", "S", "prefixes", "zg:", "Zone>"])
+@pytest.mark.parametrize(
+    "card", ["", " ", "nothing", "n110", "R410", "F172", "S", "prefixes", "zg:", "Zone>"]
+)
 def test_nothing_else_has_a_card(card: str) -> None:
     with pytest.raises(UsageError, match="there is no card") as caught:
         explain(card)

@@ -64,10 +64,16 @@ class Join:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """A place in the file that was read: line and column, both from 1."""
+    """A place in the file that was read: line and column, both from 1.
+
+    In a file that is printed (PDF) lines are counted through all pages; ``page`` and
+    ``line_on_page``, from 1 too, are then not None.
+    """
 
     line: int
     column: int
+    page: int | None = None
+    line_on_page: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +82,8 @@ class SourceMap:
 
     ``line_starts[i]`` is the offset of line ``i + 1`` in the decoded file; ``segments`` are sorted
     by ``text_start`` and do not overlap. Characters put in by the reader (block separators) belong
-    to no segment and map to the nearest character before them.
+    to no segment and map to the nearest character before them. ``page_lines[i]`` is the number of
+    the first line of page ``i + 1`` of a printed file; it is empty for all others.
     """
 
     name: str
@@ -84,6 +91,7 @@ class SourceMap:
     encoding: str
     line_starts: tuple[int, ...]
     segments: tuple[Segment, ...]
+    page_lines: tuple[int, ...] = ()
 
     def raw_offset(self, offset: int) -> int:
         """Offset in the decoded file of the character at ``offset`` of the repaired text."""
@@ -97,7 +105,12 @@ class SourceMap:
         """Line and column in the file of the character at ``offset`` of the repaired text."""
         raw = self.raw_offset(offset)
         line = bisect_right(self.line_starts, raw)
-        return Position(line=line, column=raw - self.line_starts[line - 1] + 1)
+        column = raw - self.line_starts[line - 1] + 1
+        page = bisect_right(self.page_lines, line)
+        if not page:
+            return Position(line=line, column=column)
+        below = line - self.page_lines[page - 1] + 1
+        return Position(line=line, column=column, page=page, line_on_page=below)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ Oxigraph's own union of graphs is a bag: a triple stated by two articles would c
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -30,6 +31,11 @@ FORMATS: Final = {
     ".jsonld": ox.RdfFormat.JSON_LD,
 }
 BUILT: Final = "zonegraph.trig"
+# Deepest nesting of JSON-LD that is read: memory grows with its square.
+DEEPEST: Final = 200
+_ENTITY: Final = re.compile(rb"<!ENTITY\s+(?:[^\s>]+\s+(?:\"([^\"]*)\"|'([^']*)')\s*>)?")
+_LONGEST_ENTITY: Final = 200
+_JSON: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,20 +119,56 @@ def parse(path: Path) -> list[ox.Quad]:
             hint=f"use one of {', '.join(FORMATS)}",
         )
     try:
-        return list(ox.parse(path.read_bytes(), format=known))
+        data = path.read_bytes()
+        guard(data, known, str(path))
+        return list(ox.parse(data, format=known))
     except OSError as error:
         raise GraphError(error.strerror or "cannot be read", where=str(path)) from error
     except SyntaxError as error:
         where = f"{path}:{error.lineno}:{error.offset}" if error.lineno else str(path)
         raise GraphError(f"broken RDF: {error.msg}", where=where, hint="mend the file") from error
-    except (ValueError, UnicodeDecodeError) as error:
+    except (ValueError, MemoryError) as error:
         raise GraphError(f"broken RDF: {error}", where=str(path)) from error
 
 
+def guard(data: bytes, form: ox.RdfFormat, where: str) -> None:
+    """Raise GraphError if ``data`` could make its parser use memory out of all proportion.
+
+    In RDF/XML that is an entity that names others, is long, or lies in another file (a namespace
+    written as an entity is common and passes); in JSON-LD nesting deeper than ``DEEPEST``.
+    """
+    if form == ox.RdfFormat.RDF_XML:
+        for found in _ENTITY.finditer(data):
+            value = found[1] if found[1] is not None else found[2]
+            if value is None or b"&" in value or len(value) > _LONGEST_ENTITY:
+                line = data.count(b"\n", 0, found.start()) + 1
+                raise GraphError(
+                    "an XML entity that is nested, long or external is not expanded",
+                    where=f"{where}:{line}:1",
+                    hint="write the text out, or convert the file to Turtle",
+                )
+    if form == ox.RdfFormat.JSON_LD:
+        depth = 0
+        for found in _JSON.finditer(data):
+            depth += (found[0] in b"[{") - (found[0] in b"]}")
+            if depth > DEEPEST:
+                line = data.count(b"\n", 0, found.start()) + 1
+                raise GraphError(
+                    f"JSON nested deeper than {DEEPEST}",
+                    where=f"{where}:{line}:1",
+                    hint="convert the file to N-Triples or Turtle",
+                )
+
+
 def load(path: Path) -> Dataset:
-    """Return the dataset at ``path``: a build folder, an RDF file or a folder of RDF files."""
+    """Return the dataset at ``path``: a build folder, an RDF file or a folder of RDF files.
+
+    Raises GraphError for what is not there, is broken, or holds no statement at all.
+    """
     files = graph_files(path)
     quads: list[ox.Quad] = []
     for file in files:
         quads.extend(parse(file))
+    if not quads:
+        raise GraphError("holds no statement", where=str(path), hint="build or fetch it again")
     return Dataset.of(quads, files)

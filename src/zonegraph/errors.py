@@ -10,6 +10,7 @@
     ├── QueryError            a query card or SPARQL text cannot be read, or a parameter is wrong
     ├── OutputError           a result cannot be written; what stood there before still stands
     ├── GoldError             a gold annotation breaks its format
+    ├── ServiceError          a service we were told to ask cannot be reached or gives no answer
     └── UsageError            the call itself is off
     InternalError             an invariant of ours broke; exit code 3
 
@@ -60,6 +61,10 @@ class OutputError(ZonegraphError):
 
 class GoldError(ZonegraphError):
     """A gold annotation breaks its format."""
+
+
+class ServiceError(ZonegraphError):
+    """A service that the user told us to ask cannot be reached, or does not answer as it should."""
 
 
 class UsageError(ZonegraphError):

@@ -12,6 +12,8 @@ from zonegraph.lexicon.table import load
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from zonegraph.extract.rule import Card
+
 
 def explain(card: str) -> str:
     """Return the card called ``card``, as text. Raises UsageError if there is none."""
@@ -27,42 +29,52 @@ def explain(card: str) -> str:
 
 
 def _rule(card: str) -> str | None:
-    from zonegraph.extract.extractor import NAME_RULES
+    """Return the card of a rule or trained reader: by id, by name, or by its lexicon row."""
+    from zonegraph.extract.cards import cards
 
-    for rule in NAME_RULES:
-        if card in (rule.id, rule.name):
-            fires = "\n".join(f"  fires:  {text} => {found}" for text, found in rule.fires)
-            silent = "\n".join(f"  silent: {text}" for text in rule.silent)
-            return f"{rule.id} {rule.name}\n  why: {rule.why}\n{fires}\n{silent}"
+    rows = {row["id"] for row in load("relations")}
+    rule = f"F{card[1:]}" if card in rows else card
+    for known in cards():
+        if rule in (known.id, known.name):
+            return _shown(known)
     return None
 
 
-def _relation(card: str) -> str | None:
+def _shown(card: Card) -> str:
+    lines = [f"{card.id} {card.name}", f"  why: {card.why}"]
+    lines += [f"  {word}: {said}" for word, said in card.facts]
+    lines += [f"  fires:  {text} => {found}" for text, found in card.fires]
+    lines += [f"  silent: {text}" for text in card.silent]
+    return "\n".join(lines)
+
+
+def _hint(card: str) -> str | None:
+    """Return the card of a row of the relations lexicon that is no rule by itself."""
     for row in load("relations"):
-        if card in (row["id"], f"F{row['id'][1:]}"):
+        if card == row["id"]:
             return (
-                f"{row['id']} {row['property']} ({row['direction']})\n  subject: {row['subject']}\n"
-                f"  verbs: {row['groups']}\n  object: {row['object']}"
+                f"{row['id']} {row['property']} ({row['direction']})\n"
+                "  why: too weak to state anything; L100 takes it as a hint\n"
+                f"  subject: {row['subject']}\n  verbs: {row['groups']}\n  object: {row['object']}"
             )
     return None
 
 
 def _shape(card: str) -> str | None:
+    from zonegraph.check import explain as explain_check
+
     for path in sorted((resources.ontology_dir() / "shapes").glob("S*.ttl")):
         if path.stem == card or path.stem.partition("-")[0] == card:
-            return path.read_text(encoding="utf-8").rstrip()
+            text = path.read_text(encoding="utf-8").rstrip()
+            return f"{explain_check(path.stem.partition('-')[0])}\n\n{text}"
     return None
 
 
 def _check(card: str) -> str | None:
     from zonegraph.check import PYTHON_CARDS
+    from zonegraph.check import explain as explain_check
 
-    known = PYTHON_CARDS.get(card)
-    if known is None:
-        return None
-    examples = (*known.examples_zh, *known.examples_en)
-    lines = [known.label_zh, known.label_en, known.why_zh, known.why_en, *examples]
-    return "\n".join([f"{known.id} ({known.severity})", *(f"  {line}" for line in lines)])
+    return explain_check(card) if card in PYTHON_CARDS else None
 
 
 def _query(card: str) -> str | None:
@@ -97,7 +109,7 @@ def _term(card: str) -> str | None:
 
 _LOOKS: Final[tuple[Callable[[str], str | None], ...]] = (
     _rule,
-    _relation,
+    _hint,
     _shape,
     _check,
     _query,

@@ -27,7 +27,7 @@ def _claims(text: str, name: str = "a.md") -> set[str]:
 
 
 def test_blank_lines_in_the_file_rename_no_claim() -> None:
-    for path in sorted(CORPUS.glob("*/article.md"))[::25]:
+    for path in sorted(CORPUS.glob("dev-*/article.md"))[::25]:
         text = path.read_text(encoding="utf-8")
         spaced = text.replace("\n\n", "\n\n\n\n").rstrip("\n") + "\n\n\n"
         assert spaced != text
@@ -53,7 +53,7 @@ def test_different_claims_have_different_iris() -> None:
 
 
 def test_claims_of_read_articles_have_different_iris() -> None:
-    for path in sorted(CORPUS.glob("*/article.md"))[::10]:
+    for path in sorted(CORPUS.glob("dev-*/article.md"))[::10]:
         text = path.read_text(encoding="utf-8")
         found = resolve([extract(a, None) for a in read_text(text, "a.md")]).claims
         assert len({claim_iri(c).value for c in found}) == len(found), path.parent.name

@@ -9,7 +9,6 @@ from decimal import Decimal
 import pytest
 
 from zonegraph.assemble import term
-from zonegraph.claim import Period
 
 from .made import extraction
 
@@ -39,18 +38,19 @@ def test_other_literals() -> None:
     assert str(term.date(dt.date(2020, 1, 13))) == f'"2020-01-13"{XSD}date>'
 
 
-def _dated(name: str, start: dt.date | None, end: dt.date | None) -> str:
+def _dated(name: str, words: str) -> str:
     claim = next(c for c in extraction().claims if c.property == "foundedOn")
-    period = Period(start=start, end=end, precision="year", words="那年")
-    return str(term.literal(replace(claim, property=name, period=period)))
+    return str(term.literal(replace(claim, property=name, text=words, period=None)))
 
 
 def test_a_date_is_its_first_day_and_a_deadline_its_last() -> None:
-    first, last = dt.date(2025, 1, 1), dt.date(2025, 12, 31)
-    assert _dated("foundedOn", first, last) == f'"2025-01-01"{XSD}date>'
-    assert _dated("deadline", first, last) == f'"2025-12-31"{XSD}date>'
-    assert _dated("deadline", first, None) == f'"2025-01-01"{XSD}date>'
+    assert _dated("foundedOn", "2025") == f'"2025-01-01"{XSD}date>'
+    assert _dated("foundedOn", "2025-03") == f'"2025-03-01"{XSD}date>'
+    assert _dated("deadline", "2025") == f'"2025-12-31"{XSD}date>'
+    assert _dated("deadline", "2024-02") == f'"2024-02-29"{XSD}date>'
+    assert _dated("heldOn", "2024-02-03") == f'"2024-02-03"{XSD}date>'
 
 
-def test_an_unresolved_date_keeps_its_words() -> None:
-    assert _dated("foundedOn", None, None) == '"2019"@zh'
+def test_what_is_no_date_keeps_its_words() -> None:
+    assert _dated("foundedOn", "那年") == '"那年"@zh'
+    assert _dated("foundedOn", "2024-13") == '"2024-13"@zh'

@@ -51,7 +51,8 @@ def test_a_sound_graph(zonegraph: Zonegraph) -> None:
 def test_a_violation_fails(zonegraph: Zonegraph) -> None:
     ran = zonegraph("check", case("S205/bad"))
     assert (ran.code, ran.err) == (1, "zonegraph: 1 violation\n")
-    assert ran.out.startswith("a.md:1:1: violation S205 云岭高新区 hasEnterprise 星河电子: ")
+    assert "\na.md:1:1: violation S205 云岭高新区 hasEnterprise 星河电子: " in ran.out
+    assert ran.out.endswith("\n1 finding in 1 file: 1 violation\n")
 
 
 @pytest.mark.parametrize(("level", "code"), [("violation", 0), ("warning", 1), ("none", 0)])
@@ -119,3 +120,55 @@ def test_the_choices_are_those_of_the_library() -> None:
     choices = {p.name: p.type for p in command.check.params}
     assert list(choices["form"].choices) == list(FORMATS)  # type: ignore[attr-defined]
     assert list(choices["fail_on"].choices) == list(FAIL_ON)  # type: ignore[attr-defined]
+
+
+def test_a_baseline_lets_an_old_graph_pass(zonegraph: Zonegraph, tmp_path: Path) -> None:
+    file = tmp_path / "known.json"
+    ran = zonegraph("check", case("S205/bad"), "--write-baseline", file)
+    assert (ran.code, ran.err) == (0, "zonegraph: baseline of 1 findings\n")
+    ran = zonegraph("check", case("S205/bad"), "--baseline", file)
+    assert ran == Run(0, "", "zonegraph: no findings (1 in the baseline)\n")
+    ran = zonegraph("check", case("S205/good"), "--baseline", file, "--fail-on", "info")
+    assert ran.code == 1
+    assert "info P703" in ran.out
+
+
+def test_select_and_ignore(zonegraph: Zonegraph) -> None:
+    assert zonegraph("check", case("S205/bad"), "--select", "S1,P").code == 0
+    assert zonegraph("check", case("S205/bad"), "--ignore", "S205").code == 0
+    ran = zonegraph("check", case("S205/bad"), "--select", "Q")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+
+
+def test_a_waiver_and_its_end(zonegraph: Zonegraph, tmp_path: Path) -> None:
+    file = tmp_path / "waivers.tsv"
+    file.write_text("S205\tzgid:claim-a\t*\t2030-06-30\t张三\t复核过\n", encoding="utf-8")
+    command = ("check", case("S205/bad"), "--waivers", file, "--today")
+    ran = zonegraph(*command, "2030-06-30")
+    assert ran == Run(0, "", "zonegraph: no findings (1 waived)\n")
+    ran = zonegraph(*command, "2030-07-01")
+    assert ran.code == 1
+    assert "warning P702" in ran.out
+
+
+def test_a_policy_of_ones_own(zonegraph: Zonegraph, tmp_path: Path) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text('fail-on = "warning"\n', encoding="utf-8")
+    assert zonegraph("check", case("S302/bad"), "--policy", file).code == 1
+    assert zonegraph("check", case("S302/bad")).code == 0
+
+
+def test_a_stranger_s_graph_under_its_own_shapes(zonegraph: Zonegraph, tmp_path: Path) -> None:
+    shapes, graph = tmp_path / "s.ttl", tmp_path / "g.ttl"
+    shapes.write_text(
+        "@prefix sh: <http://www.w3.org/ns/shacl#> .\n"
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        "<urn:s#Named> a sh:NodeShape ; sh:targetClass skos:Concept ;\n"
+        '  sh:property [ sh:path <urn:p:name> ; sh:minCount 1 ; sh:message "No name."@en ] .\n',
+        encoding="utf-8",
+    )
+    text = "<urn:x:a> a <http://www.w3.org/2004/02/skos/core#Concept> .\n"
+    graph.write_text(text, encoding="utf-8")
+    ran = zonegraph("check", graph, "--shapes", shapes)
+    assert (ran.code, ran.err) == (1, "zonegraph: 1 violation\n")
+    assert "g.ttl:1:1: violation shape " in ran.out

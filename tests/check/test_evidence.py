@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from zonegraph.check.articles import read_articles
-from zonegraph.check.evidence import CARDS, rotten
+from zonegraph.check.evidence import rotten
 from zonegraph.finding import Finding, Severity
 
 from .made import QUOTE, TEXT, article_file, graph_of, one_article, witness
@@ -61,7 +61,7 @@ def test_a_line_above_moves_the_place_and_not_the_text(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("now", [None, TEXT.replace("headline: 云岭", "headline: 青禾")])
 def test_an_article_that_is_not_there_is_found(tmp_path: Path, now: str | None) -> None:
-    (found,) = _found(tmp_path, now)
+    found, *_ = _found(tmp_path, now)
     assert (found.check, found.severity) == ("P104", Severity.WARNING)
     assert (found.file, found.line) == ("a.md", 1)
     assert "云岭高新区引进星河电子" in found.message_zh
@@ -76,5 +76,7 @@ def test_broken_evidence_is_left_to_the_shapes(tmp_path: Path) -> None:
     assert list(rotten(facts, {article.key: article}, words)) == []
 
 
-def test_cards() -> None:
-    assert [card.id for card in CARDS] == ["P101", "P102", "P104", "P105"]
+def test_an_article_that_the_graph_does_not_know(tmp_path: Path) -> None:
+    _, new = _found(tmp_path, TEXT.replace("headline: 云岭", "headline: 青禾"))
+    assert (new.check, new.line, new.focus) == ("P110", 1, None)
+    assert (new.file or "").endswith("a.md")

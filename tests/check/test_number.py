@@ -66,7 +66,7 @@ def test_an_observation_without_a_quote_is_left_to_the_shapes() -> None:
     assert list(misquoted(*witness(data))) == []
 
 
-@given(st.decimals(min_value=Decimal("0.01"), max_value=10**9, places=2), st.integers(0, 8))
+@given(st.decimals(min_value=Decimal("0.01"), max_value=10**9, places=2), st.sampled_from([0, 8]))
 def test_any_printed_number_is_found_again_and_no_other(value: Decimal, scale: int) -> None:
     surface = f"{value}亿元"
     scaled = f"{value * 10**scale:f}"

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 import pytest
+from shapes.loaded import results
 
 from zonegraph.check.background import background
 from zonegraph.check.engine import BLANK, Result
@@ -31,7 +32,9 @@ def _shapes(folder: Path, turtle: str) -> Shapes:
 
 
 def _rows(name: str, *, prepared: bool) -> list[Result]:
-    engine = PyshaclEngine(prepared=prepared)
+    if prepared:
+        return sorted(results(case(name)), key=str)
+    engine = PyshaclEngine(prepared=False)
     return sorted(engine.validate(load(case(name)), background(), load_shapes()), key=str)
 
 

@@ -112,7 +112,7 @@ def test_bad_calls(tmp_path: Path) -> None:
 
 def test_engines_have_the_names_they_are_called_by() -> None:
     engines: list[Engine] = list(ENGINES.values())
-    assert [engine.name for engine in engines] == list(ENGINES) == ["pyshacl"]
+    assert [engine.name for engine in engines] == list(ENGINES) == ["setwise", "pyshacl"]
 
 
 def test_the_bundled_graph_has_no_violation_and_is_checked_against_its_articles() -> None:

@@ -97,7 +97,7 @@ def test_the_table_says_the_same(run: Run, graph: Path, gold: Path) -> None:
     assert out.splitlines()[0]
     assert "    0.667     0.667     0.667" in out
     assert "丁研究院" in out
-    assert "missed" not in run("evaluate", graph, gold)[1]
+    assert "missed:" not in run("evaluate", graph, gold)[1]
 
 
 def test_a_missing_graph_is_2_in_one_line(run: Run, gold: Path, tmp_path: Path) -> None:
@@ -122,3 +122,33 @@ def test_broken_annotations_are_2_and_say_where(run: Run, graph: Path, gold: Pat
 def test_both_paths_and_a_known_format_are_needed(run: Run, graph: Path, gold: Path) -> None:
     assert run("evaluate", graph)[0] == 2
     assert run("evaluate", graph, gold, "-f", "pdf")[0] == 2
+
+
+def test_the_page_goes_to_a_file(run: Run, graph: Path, gold: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    code, out, err = run("evaluate", graph, gold, "-f", "html", "-o", page)
+    assert (code, out, err) == (0, "", "")
+    text = page.read_text(encoding="utf-8")
+    assert text.startswith("<!doctype html>")
+    assert 'title="Institute: 丁研究院 (missed)"' in text
+
+
+def test_texts_may_lie_elsewhere(run: Run, graph: Path, gold: Path, tmp_path: Path) -> None:
+    article = gold / "one" / "article.md"
+    moved = tmp_path / "moved.md"
+    moved.write_bytes(article.read_bytes())
+    article.unlink()
+    (gold / "one" / "headline.txt").write_text(HEADLINE, encoding="utf-8")
+    bare = run("evaluate", graph, gold, "-f", "html")[1]
+    assert "the text is not here" in bare
+    told = run("evaluate", graph, gold, "-f", "html", "--articles", moved)[1]
+    assert "the text is not here" not in told
+
+
+def test_articles_that_are_not_in_the_graph_are_noted(run: Run, graph: Path, gold: Path) -> None:
+    article = gold / "one" / "article.md"
+    other = article.read_text(encoding="utf-8").replace(HEADLINE, "另一篇")
+    article.write_text(other, encoding="utf-8")
+    code, out, err = run("evaluate", graph, gold, "-f", "json")
+    assert (code, err) == (0, "zonegraph: note: 1 of 1 articles are not in GRAPH\n")
+    assert _figures(out)["claims"]["recall"] == 0

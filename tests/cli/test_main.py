@@ -46,7 +46,9 @@ def test_every_command_has_help(run: Run) -> None:
 def test_a_wrong_call_is_2(run: Run, arguments: tuple[str, ...]) -> None:
     code, out, err = run(*arguments)
     assert (code, out) == (2, "")
-    assert "Error: " in err
+    assert err.startswith("zonegraph: ")
+    assert err.count("\n") == 1
+    assert "--help" in err
 
 
 def test_a_missing_file_is_2_and_named(run: Run, tmp_path: Path) -> None:

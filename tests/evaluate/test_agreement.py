@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from zonegraph.errors import GoldError
 from zonegraph.evaluate import agreement
-from zonegraph.evaluate.agreement import f1, joined, save
+from zonegraph.evaluate.agreement import f1, joined, pairs, save
 from zonegraph.evaluate.gold import load_gold
 
 from .made import annotation, claim, entity
@@ -77,3 +78,30 @@ def test_the_command_prints_and_writes(
         capsys.readouterr().out
     )
     assert len(load_gold(tmp_path / "out")[0].entities) == 4
+
+
+def test_a_corpus_may_hold_its_second_annotation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("x", "y", "z"):
+        save(A, tmp_path / "development" / name)
+    for name in ("x", "y"):
+        save(B, tmp_path / "twice" / name)
+        (tmp_path / "twice" / name / "headline.txt").unlink()
+    both = pairs(tmp_path, tmp_path / "twice")
+    assert [(first.name, second.headline) for first, second in both] == [
+        ("x", "消息"),
+        ("y", "消息"),
+    ]
+    monkeypatch.setattr(sys, "argv", ["agreement", str(tmp_path), str(tmp_path / "twice")])
+    agreement.main()
+    out = capsys.readouterr().out
+    assert "2 articles: entities 6 and 6, both 4, F1 0.667" in out
+    assert "modality 1.000" in out
+
+
+def test_an_article_without_a_first_annotation_is_named(tmp_path: Path) -> None:
+    save(A, tmp_path / "a" / "x")
+    save(B, tmp_path / "b" / "y")
+    with pytest.raises(GoldError, match="no annotations called 'y'"):
+        pairs(tmp_path / "a", tmp_path / "b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from zonegraph.assemble import assemble
-from zonegraph.dataset import Dataset
+from zonegraph.dataset import Dataset, load
 from zonegraph.evaluate import evaluate, found
 from zonegraph.extract import extract
 from zonegraph.read import read, read_text
@@ -36,6 +36,12 @@ def test_entities_and_claims_come_back() -> None:
     assert (measured.value, measured.end) == ("35", "2019-12-31")
     assert measured.indicator is not None
     assert measured.unit
+    assert measured.surface is not None
+    assert "35亿元" in measured.surface
+    assert measured.rule
+    (place,) = measured.places
+    assert place.exact == measured.quote
+    assert annotation.text_hash
 
 
 def test_every_claim_has_an_object_or_a_value() -> None:
@@ -49,3 +55,22 @@ def test_every_claim_has_an_object_or_a_value() -> None:
             assert (row.object is None) != (row.value is None)
             assert row.quote
     assert all(s.total("claims").f1 == 1 for s in evaluate(annotations, annotations))
+
+
+def test_a_graph_that_leaves_things_out_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
+    path = tmp_path / "bare.ttl"
+    path.write_text(
+        "@prefix zg: <https://w3id.org/zonegraph/ontology#> . @prefix e: <urn:e:> .\n"
+        'e:a zg:headline "消息" . e:x zg:mentionedIn e:a . e:c zg:property zg:goal .\n'
+        "e:d zg:property zg:goal ; zg:evidence e:v . e:v zg:inArticle e:a .\n",
+        encoding="utf-8",
+    )
+    (annotation,) = found(load(path))
+    assert [(e.label, e.kind) for e in annotation.entities] == [("urn:e:x", "no class")]
+    assert [c.property for c in annotation.claims] == ["goal"]
+
+
+def test_a_range_comes_back_as_the_guide_writes_it() -> None:
+    text = TEXT.replace("达到35亿元", "达到35-40亿元")
+    (annotation,) = found(_graph(text))
+    assert "35-40" in {c.value for c in annotation.claims}

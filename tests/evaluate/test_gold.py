@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from zonegraph.errors import GoldError
-from zonegraph.evaluate.gold import CLAIM_COLUMNS, ENTITY_COLUMNS, load_gold
+from zonegraph.evaluate.gold import CLAIM_COLUMNS, ENTITY_COLUMNS, load_gold, with_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,3 +100,23 @@ def test_wrong_columns_and_missing_files_are_named(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(GoldError, match=r"no entities\.tsv"):
         load_gold(tmp_path / "empty")
+
+
+def test_the_text_comes_with_the_folder_or_from_elsewhere(tmp_path: Path) -> None:
+    folder = gold(tmp_path / "a", ENTITIES, [CLAIM])
+    (bare,) = load_gold(folder)
+    assert (bare.text, bare.text_hash) == (None, None)
+    article = tmp_path / "elsewhere.md"
+    article.write_text("---\nheadline: 消息\n---\n\n引进恒信。\n", encoding="utf-8")
+    (told,) = with_texts([bare], [article])
+    assert told.text is not None
+    assert "引进恒信" in told.text
+    (folder / "article.md").write_bytes(article.read_bytes())
+    assert load_gold(folder) == (told,)
+
+
+def test_an_empty_text_is_named(tmp_path: Path) -> None:
+    folder = gold(tmp_path / "a", ENTITIES, [CLAIM])
+    (folder / "article.md").write_text("", encoding="utf-8")
+    with pytest.raises(GoldError, match=r"article\.md: its text cannot be read"):
+        load_gold(folder)

@@ -98,3 +98,21 @@ def _same(a: dict[str, str], b: dict[str, str]) -> bool:
 def test_statements(a: dict[str, str], b: dict[str, str], same: bool) -> None:
     assert _same(a, b) is same
     assert _same(b, a) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "a", "b", "same"),
+    [
+        ("level", "national", "国家级", True),
+        ("level", "national", "省级", False),
+        ("foundedOn", "1992", "1992-01-01", True),
+        ("heldOn", "2019-05-07", "2019-06-07", False),
+        ("heldOn", "2019-05-07", "2019-05-08", False),
+        ("goal", "建成一流园区", "建成世界一流园区", True),
+    ],
+)
+def test_values_agree_by_code_and_by_grain(name: str, a: str, b: str, same: bool) -> None:
+    for x, y in ((a, b), (b, a)):
+        rows = (claim("甲区", name, value=x), claim("甲区", name, value=y))
+        whole = annotation([entity("Zone", "甲区")], [])
+        assert same_statement(*rows, whole, whole) is same

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from zonegraph.evaluate.score import Count, Score, evaluate
+from zonegraph.evaluate.score import Score, evaluate
 
 from .made import annotation, claim, entity
 
@@ -79,8 +79,3 @@ def test_scores_add_up() -> None:
         whole.add(score)
     assert whole.total("claims").found == 8
     assert all(row.startswith("消息: ") for row in whole.missed)
-
-
-def test_nothing_divides_by_nothing() -> None:
-    assert (Count().recall, Count().precision, Count().f1) == (1, 1, 1)
-    assert Count(core=1, found=1).f1 == 0

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from zonegraph.export.cytoscape import cytoscape
+from zonegraph.export.model import network
 
 from .made import DATASETS, awkward, told_edges, told_nodes
 
@@ -18,7 +19,7 @@ def _refuse(name: str) -> float:
 @pytest.mark.parametrize("name", DATASETS)
 def test_everything_comes_back(name: str) -> None:
     dataset = DATASETS[name]()
-    elements = json.loads(cytoscape(dataset), parse_constant=_refuse)["elements"]
+    elements = json.loads(cytoscape(network(dataset)), parse_constant=_refuse)["elements"]
     nodes = {data.pop("id"): data for data in (each["data"] for each in elements["nodes"])}
     edges = {
         data.pop("id"): (data.pop("source"), data.pop("target"), data)
@@ -31,12 +32,12 @@ def test_everything_comes_back(name: str) -> None:
 
 
 def test_ids_of_nodes_and_edges_never_meet() -> None:
-    elements = json.loads(cytoscape(awkward()))["elements"]
+    elements = json.loads(cytoscape(network(awkward())))["elements"]
     ids = [each["data"]["id"] for kind in ("nodes", "edges") for each in elements[kind]]
     assert len(ids) == len(set(ids)) > 30
 
 
 def test_the_file_is_utf8_and_ends_in_a_line_end() -> None:
-    written = cytoscape(awkward())
+    written = cytoscape(network(awkward()))
     assert "😀" in written.decode()
     assert written.endswith(b"}\n")

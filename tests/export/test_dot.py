@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from zonegraph.export.dot import dot, quoted
+from zonegraph.export.model import network
 from zonegraph.export.words import stroke
 
 from .made import AWKWARD, DATASETS, awkward, bundled, stories, told_edges, told_nodes
@@ -89,7 +90,7 @@ def wanted(attributes: dict[str, Attribute]) -> Attributes:
 @pytest.mark.parametrize("name", DATASETS)
 def test_everything_comes_back(name: str) -> None:
     dataset = DATASETS[name]()
-    nodes, edges = parsed(dot(dataset))
+    nodes, edges = parsed(dot(network(dataset)))
     for node in nodes.values():
         assert re.fullmatch("#[0-9a-f]{6}55", node.pop("fillcolor"))
     for _, _, told in edges.values():
@@ -104,7 +105,7 @@ def test_everything_comes_back(name: str) -> None:
 @pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not installed")
 @pytest.mark.parametrize("dataset", [awkward, bundled])
 def test_graphviz_reads_the_same_as_the_parser_here(dataset: Callable[[], Dataset]) -> None:
-    written = dot(dataset())
+    written = dot(network(dataset()))
     nodes, edges = parsed(written)
     drawn_nodes, drawn_edges = by_graphviz(written)
     assert drawn_nodes.keys() == nodes.keys()
@@ -125,7 +126,7 @@ def test_a_quoted_value_comes_back(value: str) -> None:
 
 
 def test_facts_plans_and_denials_are_drawn_apart() -> None:
-    edges = parsed(dot(stories()))[1].values()
+    edges = parsed(dot(network(stories())))[1].values()
     drawn = {told["modality"]: told["style"] for _, _, told in edges}
     wanted = {"achieved": "solid", "underway": "solid", "planned": "dashed", "target": "dashed"}
     assert drawn.items() >= {**wanted, "denied": "dotted", "cancelled": "dotted"}.items()

@@ -19,11 +19,19 @@ from .made import ROOT, awkward, awkward_quads
 
 # Where each format is read back; a format that is not here is not tested.
 READ_BACK = {
-    "graphml": "test_xml.py",
-    "gexf": "test_xml.py",
+    "graphml": "test_graphml.py",
+    "gexf": "test_gexf.py",
     "cytoscape": "test_cytoscape.py",
     "dot": "test_dot.py",
     "csv": "test_spreadsheet.py",
+    "cx2": "test_cx2.py",
+    "jgf": "test_jgf.py",
+    "neo4j": "test_neo4j.py",
+    "mermaid": "test_mermaid.py",
+    "svg": "test_svg.py",
+    "png": "test_png.py",
+    "rdf12": "test_rdf12.py",
+    "html": "test_html.py",
     "nq": "test_rdf.py",
     "trig": "test_rdf.py",
     "ttl": "test_rdf.py",

@@ -10,6 +10,7 @@ import pytest
 
 from zonegraph.errors import OutputError, UsageError
 from zonegraph.export.formats import FORMATS
+from zonegraph.export.model import network
 from zonegraph.export.run import export
 from zonegraph.export.spreadsheet import EDGES, NODES, tables
 
@@ -32,7 +33,9 @@ def test_the_file_holds_what_is_returned(name: str, tmp_path: Path) -> None:
 def test_csv_is_an_archive_of_both_tables() -> None:
     with zipfile.ZipFile(io.BytesIO(export(awkward(), "csv"))) as archive:
         assert archive.testzip() is None
-        assert {name: archive.read(name) for name in archive.namelist()} == tables(awkward())
+        assert {name: archive.read(name) for name in archive.namelist()} == tables(
+            network(awkward())
+        )
         assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
         assert {entry.compress_type for entry in archive.infolist()} == {zipfile.ZIP_STORED}
 
@@ -40,7 +43,7 @@ def test_csv_is_an_archive_of_both_tables() -> None:
 def test_csv_to_a_folder_is_two_files(tmp_path: Path) -> None:
     export(awkward(), "csv", tmp_path / "tables")
     assert _names(tmp_path / "tables") == [EDGES, NODES]
-    for name, content in tables(awkward()).items():
+    for name, content in tables(network(awkward())).items():
         assert (tmp_path / "tables" / name).read_bytes() == content
 
 

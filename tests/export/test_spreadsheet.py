@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from zonegraph.export.model import network
 from zonegraph.export.spreadsheet import EDGES, NODES, tables
 
 from .made import DATASETS, awkward, told_edges, told_nodes
@@ -33,7 +34,7 @@ def filled(told: Mapping[str, object]) -> dict[str, str]:
 @pytest.mark.parametrize("name", ["awkward", "bundled", "stories"])
 def test_everything_comes_back(name: str) -> None:
     dataset = DATASETS[name]()
-    files = tables(dataset)
+    files = tables(network(dataset))
     assert set(files) == {NODES, EDGES}
     nodes = {row.pop("id"): filled(row) for row in read(files[NODES])[1]}
     edges = {
@@ -48,14 +49,14 @@ def test_everything_comes_back(name: str) -> None:
 
 
 def test_each_row_is_there_once() -> None:
-    files = tables(awkward())
+    files = tables(network(awkward()))
     assert len(read(files[NODES])[1]) == len(told_nodes(awkward()))
     assert len(read(files[EDGES])[1]) == len(told_edges(awkward()))
 
 
 def test_a_byte_order_mark_and_columns_in_order() -> None:
     for name, ids in ((NODES, ["id"]), (EDGES, ["id", "source", "target"])):
-        data = tables(awkward())[name]
+        data = tables(network(awkward()))[name]
         assert data.startswith(codecs.BOM_UTF8)
         assert data.count(codecs.BOM_UTF8) == 1 + "".join(_cells(data)).count("\ufeff")
         head = read(data)[0]
@@ -68,7 +69,7 @@ def _cells(data: bytes) -> list[str]:
 
 
 def test_an_empty_graph_still_has_its_ids() -> None:
-    files = tables(DATASETS["empty"]())
+    files = tables(network(DATASETS["empty"]()))
     assert {name: read(data)[0] for name, data in files.items()} == {
         NODES: ["id"],
         EDGES: ["id", "source", "target"],

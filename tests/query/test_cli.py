@@ -1,17 +1,21 @@
 """``zonegraph query``: one call of the library, its answer on stdout, all else on stderr."""
 
+import csv
+import io
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from click.shell_completion import ShellComplete
 from click.testing import CliRunner
 
 from zonegraph.assemble import canonical
 from zonegraph.cli import cli
-from zonegraph.cli.query import _names, query
+from zonegraph.cli.query import _local
 from zonegraph.errors import QueryError, UsageError
+from zonegraph.store.remote import Remote
 
 from .made import plain
 
@@ -58,7 +62,7 @@ def test_sparql_on_stdin(graph: str) -> None:
 
 def test_list_and_explain() -> None:
     out, _ = asked("--list", "-f", "tsv")
-    assert len(out.splitlines()) >= 39
+    assert len(out.splitlines()) >= 53
     out, err = asked("plans", "--explain")
     assert "--year year, default 2020" in out
     assert err == ""
@@ -84,10 +88,30 @@ def test_what_is_off_is_said_in_one_line(
     assert "\n" not in str(caught.value)
 
 
-def test_names_are_completed() -> None:
-    found = _names(None, None, "zo")  # type: ignore[arg-type]
-    assert {item.value for item in found} >= {"zones", "zone-history"}
-    assert query.params[0].name == "words"
+def completed(words: str) -> list[str]:
+    """Return what the shell offers for the last of ``words``."""
+    *given, begun = words.split(" ")
+    found = ShellComplete(cli, {}, "zonegraph", "_ZONEGRAPH_COMPLETE").get_completions(given, begun)
+    return [item.value for item in found]
+
+
+def test_names_parameters_and_values_are_completed(graph: str) -> None:
+    assert {"zones", "zone-history"} <= set(completed("query zo"))
+    assert {"--zone", "--modality"} <= set(completed("query enterprises --"))
+    assert completed(f"query --graph {graph} enterprises --zone 青") == ["青湖高新区"]
+    assert completed(f"query --graph {graph} projects --stage 签") == ["签约"]
+    assert completed("query zones --nope x") == []
+    assert completed("query nope --zone x") == []
+    assert completed("query --zone x") == []
+
+
+def test_evidence_is_added_on_request(graph: str) -> None:
+    out, _ = asked("operators", "--graph", graph, "--agent", "星河电子", "--evidence", "-f", "csv")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert len({row["source"] for row in rows}) > 2
+    assert all(row["evidence"] and row["sentence"] for row in rows)
+    with pytest.raises(UsageError, match="on this machine"):
+        _local(Remote("http://127.0.0.1:9/sparql"))
 
 
 def test_a_query_starts_without_heavy_libraries(graph: str) -> None:

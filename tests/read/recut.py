@@ -156,14 +156,14 @@ def count(page: Recut, tally: Tally) -> None:
             continue
         tally.articles += 1
         tally.open_articles += not page.at_sentence_end[number]
-        order = _true_order(article, page.places[number]) if article else []
+        order = true_order(article, page.places[number]) if article else []
         exact = len(found) == len(page.bodies) and order == truth
         tally.order_exact += exact
         tally.open_exact += exact and not page.at_sentence_end[number]
         if article is None:
             continue
         tally.text_exact += exact and article.text.endswith(body)
-        _count_joins(article, page.places[number], tally, exact=exact)
+        count_joins(article, page.places[number], tally, exact=exact)
 
 
 def measure(pages: Iterable[Path], cuts: int, rounds: int, seed: int = 0) -> Tally:
@@ -221,7 +221,8 @@ def _place(places: Sequence[tuple[int, int, int]], raw: int) -> int | None:
     return true + raw - start if raw < start + length else None
 
 
-def _true_order(article: Article, places: Sequence[tuple[int, int, int]]) -> list[int]:
+def true_order(article: Article, places: Sequence[tuple[int, int, int]]) -> list[int]:
+    """Return the true place of every character of the article's body, in the order it was read."""
     order: list[int] = []
     for block in article.blocks:
         if block.kind in TITLES:
@@ -232,9 +233,10 @@ def _true_order(article: Article, places: Sequence[tuple[int, int, int]]) -> lis
     return order
 
 
-def _count_joins(
+def count_joins(
     article: Article, places: Sequence[tuple[int, int, int]], tally: Tally, *, exact: bool
 ) -> None:
+    """Add the joins of an article: right ones join true neighbours."""
     for join in article.joins:
         before = join.at - 1 - (article.text[join.at - 1] == "\n")
         left = _place(places, article.source.raw_offset(before))

@@ -58,7 +58,7 @@ def test_line_starts_know_all_line_ends() -> None:
         (b"\xff\xfe" + b"\x00\xd8" * 3, "x:1: is not the UTF-16-LE its byte order mark"),
         (b"\xef\xbb\xbfab\nc\xff", "x:2: is not the UTF-8 its byte order mark"),
         (b"caf\xe9 au lait \xff\n", "x:1: is neither UTF-8 (byte 3) nor GB18030"),
-        ("臺灣高科技園區".encode("big5") * 4, "nor GB18030"),
+        ("臺灣高科技園區".encode("big5") * 4, "x: is in Big5, which is not read"),
         (("\ufffd" * 3 + "好").encode(), "x:1: was saved in a wrong encoding before"),
         ("\n锟斤拷锟斤拷".encode(), "x:2: was saved in a wrong encoding before"),
     ],

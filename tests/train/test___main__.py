@@ -20,7 +20,8 @@ def test_it_writes_the_models_where_it_is_told(
     monkeypatch.setattr(sys, "argv", ["train", *corpus, "-o", str(tmp_path / "out")])
     command.main()
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert written == ["moods.crf", "names.crf", "parts.crf", "relations.crf"]
+    made = ("kinds", "moods", "names", "parts", "relations", "times")
+    assert written == [f"{name}.crf" for name in made]
 
 
 def test_a_folder_without_gold_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zonegraph.extract.learned import maxent, moods, names, parts, relations
+from zonegraph.extract.learned import kinds, maxent, moods, names, parts, relations, times
 from zonegraph.train.models import train
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ def test_the_same_corpus_gives_the_same_models(
     samples: list[Sample], models: Path, tmp_path: Path
 ) -> None:
     train(samples, tmp_path / "again")
-    for name in (names.NAME, parts.NAME, relations.NAME, moods.NAME):
+    trained = (names, kinds, parts, relations, moods, times)
+    for name in (model.NAME for model in trained):
         file = name + maxent.SUFFIX
         assert (tmp_path / "again" / file).read_bytes() == (models / file).read_bytes(), name
 

@@ -10,8 +10,8 @@ from zonegraph.assemble.provenance import provenance
 from zonegraph.assemble.quads import assemble
 from zonegraph.assemble.write import canonical, write
 from zonegraph.dataset import BUILT, Dataset
-from zonegraph.errors import SourceError
 from zonegraph.extract import extract
+from zonegraph.read.folder import article_files
 from zonegraph.resolve import resolve
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from zonegraph.article import Article
     from zonegraph.claim import Extraction
+    from zonegraph.extract.interface import Extractor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,16 +37,7 @@ class Built:
 
 def bundled_articles() -> tuple[Path, ...]:
     """Return the article files that ship with zonegraph, sorted."""
-    return _files(resources.graph_dir() / "articles")
-
-
-def _files(path: Path) -> tuple[Path, ...]:
-    if not path.is_dir():
-        return (path,)
-    found = tuple(sorted(p for p in path.rglob("*") if p.is_file() and not p.name.startswith(".")))
-    if not found:
-        raise SourceError("no file in this folder", where=str(path))
-    return found
+    return article_files(resources.graph_dir() / "articles").articles
 
 
 def build(
@@ -53,17 +45,24 @@ def build(
     output: Path | None = None,
     *,
     min_confidence: float = 0.0,
+    extractor: Extractor | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Built:
     """Read the articles at ``paths`` (files or folders; none: the bundled ones) into a dataset.
 
+    Of a folder only article files are read (``article_files``); a note tells what was left alone.
+
     With ``output`` the dataset stands in ``output/zonegraph.trig`` afterwards, whole, or what stood
-    there before still stands. Claims below ``min_confidence`` are left out. Raises SourceError for
-    a file that cannot be read and OutputError for a folder that cannot be written.
+    there before still stands. Claims below ``min_confidence`` are left out. ``extractor`` reads in
+    place of the built-in one. Raises SourceError for a file that cannot be read, OutputError for a
+    folder that cannot be written, and what the extractor raises.
     """
-    files = [file for path in paths for file in _files(path)] or list(bundled_articles())
+    held = [article_files(path) for path in paths]
+    files = [file for each in held for file in each.articles] or list(bundled_articles())
     extractions: dict[str, Extraction] = {}
-    notes: list[str] = []
+    notes = [
+        f"{path}: {note}" for path, each in zip(paths, held, strict=True) if (note := each.note())
+    ]
     for done, file in enumerate(files):
         for article in read.read(file):
             notes += [f"{article.source.name}: {note}" for note in article.notes]
@@ -71,10 +70,14 @@ def build(
             if known is not None:
                 notes.append(f"{article.source.name}: same article as {known.article.source.name}")
             if known is None or _identity(article) < _identity(known.article):
-                extractions[article.key] = extract(article)
+                extractions[article.key] = (
+                    extractor.extract(article) if extractor else extract(article)
+                )
         if progress is not None:
             progress(done + 1, len(files))
-    return _built(extractions.values(), output, min_confidence, tuple(notes))
+    notes += extractor.notes() if extractor else ()
+    model = extractor.model if extractor else None
+    return _built(extractions.values(), output, min_confidence, tuple(notes), model)
 
 
 def _identity(article: Article) -> tuple[str, str]:
@@ -87,9 +90,10 @@ def _built(
     output: Path | None,
     min_confidence: float,
     notes: tuple[str, ...],
+    model: str | None,
 ) -> Built:
     resolution = resolve(extractions, min_confidence)
-    quads = [*assemble(resolution), *provenance(resolution)]
+    quads = [*assemble(resolution), *provenance(resolution, model)]
     path = None
     if output is not None:
         path = output / BUILT

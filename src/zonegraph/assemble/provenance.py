@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 GRAPH: Final = node(THINGS + "graph-provenance")
 
 
-def provenance(resolution: Resolution) -> Iterator[ox.Quad]:
-    """Yield who made the dataset of what."""
+def provenance(resolution: Resolution, model: str | None = None) -> Iterator[ox.Quad]:
+    """Yield who made the dataset of what; ``model`` is the language model that read it, if any."""
     lexicons = hashlib.sha256()
     for name in resources.lexicon_names():
         lexicons.update(resources.lexicon(name).encode())
     release = version("zonegraph")
     agent = node(mint_hashed("software", release, lexicons.hexdigest()))
     texts = [article.text_hash for article in resolution.articles]
-    run = node(mint_hashed("build", str(agent.value), *texts))
+    run = node(mint_hashed("build", str(agent.value), *([model] if model else ()), *texts))
     pairs: list[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]] = [
         (agent, TYPE, node(PROV + "SoftwareAgent")),
         (agent, node(RDFS + "label"), ox.Literal(f"zonegraph {release}", language="en")),
@@ -46,5 +46,12 @@ def provenance(resolution: Resolution) -> Iterator[ox.Quad]:
             for a in resolution.articles
         ),
     ]
+    if model is not None:
+        reader = node(mint_hashed("software", "language model", model))
+        pairs += [
+            (reader, TYPE, node(PROV + "SoftwareAgent")),
+            (reader, node(RDFS + "label"), string(model)),
+            (run, node(PROV + "wasAssociatedWith"), reader),
+        ]
     for subject, predicate, value in pairs:
         yield ox.Quad(subject, predicate, value, GRAPH)

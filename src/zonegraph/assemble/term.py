@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from typing import TYPE_CHECKING, Final
 
 import pyoxigraph as ox
@@ -10,7 +12,6 @@ from zonegraph.iri import ONTOLOGY
 from zonegraph.vocab import PROPERTIES
 
 if TYPE_CHECKING:
-    import datetime as dt
     from decimal import Decimal
 
     from zonegraph.claim import Claim
@@ -28,6 +29,7 @@ PREFIXES: Final = {
     "skos": SKOS,
     "xsd": XSD,
 }
+_ISO: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 TYPE: Final = ox.NamedNode(RDF + "type")
 
 
@@ -78,9 +80,25 @@ def literal(claim: Claim) -> ox.Literal:
     A date known only to the year or month is the first day of it, a deadline the last; the claim's
     bounds and precision say how much of that is known.
     """
-    if PROPERTIES[claim.property].datatype == XSD + "date" and claim.period is not None:
-        bounds = (claim.period.start, claim.period.end)
-        day = bounds[1] or bounds[0] if claim.property == "deadline" else bounds[0] or bounds[1]
+    if PROPERTIES[claim.property].datatype == XSD + "date":
+        day = _day(claim.text or "", last=claim.property == "deadline")
         if day is not None:
             return date(day)
     return zh(claim.text or "")
+
+
+def _day(text: str, *, last: bool) -> dt.date | None:
+    """Return the first (``last``: the last) day of 1991, 1991-03 or 1991-03-02; None if no date."""
+    match = _ISO.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    try:
+        if year is None or day is not None:
+            return dt.date.fromisoformat(text)
+        if not last:
+            return dt.date(year, month or 1, 1)
+        following = dt.date(year + (month or 12) // 12, (month or 12) % 12 + 1, 1)
+    except ValueError:
+        return None
+    return following - dt.timedelta(days=1)

@@ -1,8 +1,13 @@
 """Whether the graph is consistent, and whether its quotes still stand in their articles."""
 
+from zonegraph.check.baseline import write_baseline
+from zonegraph.check.card import Card
+from zonegraph.check.catalogue import cards, explain
 from zonegraph.check.engine import Engine, Result
 from zonegraph.check.format import FORMATS, render
-from zonegraph.check.run import ENGINES, PYTHON_CARDS, check
+from zonegraph.check.outcome import Options, Outcome
+from zonegraph.check.run import ENGINES, PYTHON_CARDS, audit, check
+from zonegraph.check.selection import Selection, words
 from zonegraph.check.shapes import Shapes, load_shapes
 from zonegraph.check.verdict import FAIL_ON, counts, fails, summary
 
@@ -11,13 +16,22 @@ __all__ = [
     "FAIL_ON",
     "FORMATS",
     "PYTHON_CARDS",
+    "Card",
     "Engine",
+    "Options",
+    "Outcome",
     "Result",
+    "Selection",
     "Shapes",
+    "audit",
+    "cards",
     "check",
     "counts",
+    "explain",
     "fails",
     "load_shapes",
     "render",
     "summary",
+    "words",
+    "write_baseline",
 ]

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zonegraph import read
-from zonegraph.errors import SourceError
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
@@ -19,20 +16,12 @@ def read_articles(paths: Iterable[Path]) -> Mapping[str, Article]:
 
     Raises SourceError for what is not there or cannot be read.
     """
+    from zonegraph import read
+    from zonegraph.read.folder import article_files
+
     found: dict[str, Article] = {}
     for path in paths:
-        for file in _files(path):
+        for file in article_files(path).articles:
             for article in read.read(file):
                 found.setdefault(article.key, article)
-    return found
-
-
-def _files(path: Path) -> tuple[Path, ...]:
-    if path.is_file():
-        return (path,)
-    if not path.exists():
-        raise SourceError("no such file or folder", where=str(path))
-    found = tuple(sorted(p for p in path.rglob("*") if p.is_file() and not p.name.startswith(".")))
-    if not found:
-        raise SourceError("no file in this folder", where=str(path))
     return found

@@ -17,6 +17,7 @@ from zonegraph.dataset import parse
 from zonegraph.iri import ONTOLOGY, THINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     import pyoxigraph as ox
@@ -53,8 +54,12 @@ def background(ontology: Path | None = None) -> tuple[ox.Triple, ...]:
 @cache
 def _read(ontology: Path) -> tuple[ox.Triple, ...]:
     files = [*sorted(ontology.glob("terms/*.ttl")), *sorted(ontology.glob("schemes/*.ttl"))]
-    found = {quad.triple for file in files for quad in parse(file)}
-    return tuple(sorted((each for each in found if _is_needed(each)), key=str))
+    return needed(quad.triple for file in files for quad in parse(file))
+
+
+def needed(triples: Iterable[ox.Triple]) -> tuple[ox.Triple, ...]:
+    """Return those of ``triples`` that validation needs, each once, in a fixed order."""
+    return tuple(sorted({each for each in triples if _is_needed(each)}, key=str))
 
 
 def _is_needed(triple: ox.Triple) -> bool:

@@ -6,13 +6,13 @@ question to the article, read again by the same reader that read it for the buil
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from zonegraph.check.card import Card
-from zonegraph.check.report import of_card, shortened
+from zonegraph.check.card import card
+from zonegraph.check.report import at_place, of_card, shortened
 from zonegraph.check.witness import whole
-from zonegraph.finding import Severity
-from zonegraph.iri import ONTOLOGY, THINGS
+from zonegraph.iri import THINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,61 +22,7 @@ if TYPE_CHECKING:
     from zonegraph.check.witness import Witness
     from zonegraph.finding import Finding
 
-TEXT: Final = Card(
-    id="P101",
-    label_zh="引文就在文章的那个位置",
-    label_en="a quote stands where the graph says",
-    why_zh="文章改过而图没有重建时，引文就指向了别的字；读者核对不了，也就不再相信。",
-    why_en="If an article is changed and the graph is not built again, quotes point at other "
-    "words; who cannot verify them stops trusting them.",
-    examples_zh=("正例：正文第 120 至 124 个字符就是“落户园区”", "反例：那里现在是“正式落户”"),
-    examples_en=("Good: characters 120 to 124 are “落户园区”", "Bad: there it now says “正式落户”"),
-    severity=Severity.VIOLATION,
-    see="https://www.w3.org/TR/annotation-model/#text-position-selector",
-)
-HASH: Final = Card(
-    id="P102",
-    label_zh="文章还是构建时的那一版",
-    label_en="an article is still the one that was built from",
-    why_zh="哈希变了，说明文章改过，图里的陈述可能已经过时。",
-    why_en="Another hash means that the article was changed; what the graph says may be outdated.",
-    examples_zh=("正例：正文的 SHA-256 与 zg:textHash 相同", "反例：改过一个字，没有重新构建"),
-    examples_en=(
-        "Good: the text's SHA-256 is that of zg:textHash",
-        "Bad: one character was changed and the graph not built again",
-    ),
-    severity=Severity.VIOLATION,
-    see=f"{ONTOLOGY}textHash",
-)
-MISSING: Final = Card(
-    id="P104",
-    label_zh="文章在所给的文件之中",
-    label_en="an article is among the files given",
-    why_zh="找不到文章，它的引文就没有核对过。",
-    why_en="If an article is not there, its quotes were not compared with anything.",
-    examples_zh=("正例：图由 articles/ 构建，也用 articles/ 核对", "反例：文章已删除或换了标题"),
-    examples_en=(
-        "Good: the graph was built from articles/ and is checked against articles/",
-        "Bad: the article was removed, or has another headline",
-    ),
-    severity=Severity.WARNING,
-    see=f"{ONTOLOGY}sourceName",
-)
-PLACE: Final = Card(
-    id="P105",
-    label_zh="行列号指向引文",
-    label_en="line and column point at the quote",
-    why_zh="编辑器按行列号打开文件；行列不对，就跳到别处。",
-    why_en="Editors open a file by line and column; wrong ones lead elsewhere.",
-    examples_zh=("正例：第 12 行第 3 列就是引文的首字", "反例：文件前面加了一行，图没有重建"),
-    examples_en=(
-        "Good: the quote begins on line 12, column 3",
-        "Bad: a line was put in above it and the graph not built again",
-    ),
-    severity=Severity.WARNING,
-    see=f"{ONTOLOGY}startLine",
-)
-CARDS: Final = (TEXT, HASH, MISSING, PLACE)
+TEXT, HASH, MISSING, PLACE, UNREAD = map(card, ("P101", "P102", "P104", "P105", "P110"))
 
 
 class _Evidence(NamedTuple):
@@ -91,7 +37,7 @@ class _Evidence(NamedTuple):
 
 
 def rotten(facts: Facts, articles: Mapping[str, Article], witness: Witness) -> Iterator[Finding]:
-    """Yield what the articles, by key, no longer bear out (P101, P102, P104, P105)."""
+    """Yield what the articles, by key, do not bear out (P101, P102, P104, P105, P110)."""
     for iri in facts.subjects("textHash"):
         article = articles.get(iri.removeprefix(f"{THINGS}article-"))
         if article is None:
@@ -106,6 +52,11 @@ def rotten(facts: Facts, articles: Mapping[str, Article], witness: Witness) -> I
             yield of_card(HASH, iri, zh, en, witness)
         for evidence in _evidences(facts, iri):
             yield from _compared(evidence, article, witness)
+    for key, article in sorted(articles.items()):
+        if facts.value(f"{THINGS}article-{key}", "textHash") is None:
+            zh = f"图里没有这篇文章：{article.headline}。"
+            en = f"The graph does not know this article: {article.headline}."
+            yield at_place(UNREAD, zh, en, Path(article.source.name), 1, value=key)
 
 
 def _compared(evidence: _Evidence, article: Article, witness: Witness) -> Iterator[Finding]:

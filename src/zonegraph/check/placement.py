@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 import pyoxigraph as ox
 
-from zonegraph.check.card import Card
+from zonegraph.check.card import card
 from zonegraph.check.report import of_card
-from zonegraph.finding import Severity
 from zonegraph.iri import ONTOLOGY, THINGS
 
 if TYPE_CHECKING:
@@ -23,24 +22,7 @@ if TYPE_CHECKING:
     from zonegraph.dataset import Dataset
     from zonegraph.finding import Finding
 
-PLACEMENT: Final = Card(
-    id="P106",
-    label_zh="陈述在它的文章的命名图里",
-    label_en="a claim stands in the named graph of its article",
-    why_zh="撤下一篇文章就是删去它的命名图；放错图的陈述会留下来，也会被别的文章带走。",
-    why_en="An article is withdrawn by dropping its graph; a claim in the wrong one stays behind, "
-    "or goes with another article.",
-    examples_zh=(
-        "正例：陈述在 zgid:graph-… 里，证据出自同一篇文章",
-        "反例：陈述在另一篇文章的图里",
-    ),
-    examples_en=(
-        "Good: the claim is in zgid:graph-…, its evidence of the same article",
-        "Bad: the claim is in the graph of another article",
-    ),
-    severity=Severity.VIOLATION,
-    see=f"{ONTOLOGY}graphOf",
-)
+PLACEMENT: Final = card("P106")
 _IN_ARTICLE: Final = f"{ONTOLOGY}inArticle"
 _ARTICLE: Final = f"{THINGS}article-"
 _GRAPH: Final = f"{THINGS}graph-"

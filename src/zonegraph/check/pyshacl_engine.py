@@ -7,8 +7,6 @@ makes of it. The query that runs is the same, so are the rows.
 
 from __future__ import annotations
 
-import logging
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -16,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pyoxigraph as ox
 
 from zonegraph.check.engine import BLANK, Result
+from zonegraph.check.quiet import quiet
 from zonegraph.check.shapes import SEVERITIES
 from zonegraph.errors import ShapeError
 from zonegraph.finding import Severity
@@ -45,31 +44,19 @@ class PyshaclEngine:
         """Return the results; ShapeError for shapes that pySHACL refuses."""
         import pyshacl
         import rdflib
-        from pyshacl.errors import (
-            ConstraintLoadError,
-            ReportableRuntimeError,
-            RuleLoadError,
-            ShapeLoadError,
-            ValidationFailure,
-        )
+        from pyshacl.errors import ValidationFailure
         from pyshacl.graph_abstraction import DataGraph
 
-        with _quiet():
+        with quiet():
             graph = _prepared_graph() if self.prepared else rdflib.Graph()
             graph.addN((*triple, graph) for triple in as_rdflib(q.triple for q in data.merged()))
             graph.addN((*triple, graph) for triple in _kept(tuple(background)))
-            rules = rdflib.Graph()
-            rules.addN((*triple, rules) for triple in _kept(shapes.triples))
+            rules = _kept(shapes.triples)
             try:
                 _, report, _ = pyshacl.validate(
                     DataGraph.from_rdflib_graph(graph), shacl_graph=rules, inference="none"
                 )
-            except (
-                ConstraintLoadError,
-                ReportableRuntimeError,
-                RuleLoadError,
-                ShapeLoadError,
-            ) as error:
+            except Exception as error:  # what it raises is not declared, and all of it is refusal
                 raise _refused(shapes, error) from error
         if isinstance(report, ValidationFailure):
             raise _refused(shapes, report)
@@ -79,18 +66,6 @@ class PyshaclEngine:
 def _refused(shapes: Shapes, error: Exception) -> ShapeError:
     said = " ".join(str(getattr(error, "message", error)).split())
     return ShapeError(f"is not SHACL: {said}", where=shapes.origin, hint="mend the shape")
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep rdflib from logging each ill-typed literal: it is a finding here, not a log line."""
-    logger = logging.getLogger("rdflib.term")
-    before = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logger.setLevel(before)
 
 
 def as_rdflib(triples: Iterable[ox.Triple]) -> rdflib.Graph:
@@ -144,12 +119,12 @@ def _text(node: Any) -> str:
 
 
 def _results(report: rdflib.Graph, shapes: Shapes) -> Iterator[Result]:
-    from rdflib import RDF, SH, BNode, Literal, URIRef
+    from rdflib import SH, BNode, Literal, URIRef
 
     def iri(node: Any) -> str | None:
         return str(node) if isinstance(node, URIRef) else None
 
-    for row in report.subjects(RDF.type, SH.ValidationResult):
+    for row in report.objects(None, SH.result):
         about = dict(report.predicate_objects(row))
         shape, path = iri(about.get(SH.sourceShape)), about.get(SH.resultPath)
         source = shapes.sources.get(shape or "")

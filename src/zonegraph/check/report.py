@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from zonegraph.finding import Finding
+from zonegraph.check.where import shown
+from zonegraph.finding import Finding, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from zonegraph.check.card import Card
     from zonegraph.check.engine import Result
@@ -50,7 +52,13 @@ def of_results(results: Iterable[Result], shapes: Shapes, witness: Witness) -> I
 
 
 def of_card(
-    card: Card, focus: str, zh: str, en: str, witness: Witness, value: str | None = None
+    card: Card,
+    focus: str,
+    zh: str,
+    en: str,
+    witness: Witness,
+    value: str | None = None,
+    sides: tuple[Side, ...] = (),
 ) -> Finding:
     """Return the finding of the check ``card`` at ``focus``, with its sentences in place."""
     name, quote = witness.name(focus), witness.quote(focus)
@@ -65,6 +73,46 @@ def of_card(
         file=(quote.file or None) if quote else None,
         line=quote.line if quote else None,
         column=quote.column if quote else None,
+        sides=sides,
+    )
+
+
+def at_place(
+    card: Card,
+    zh: str,
+    en: str,
+    path: Path,
+    line: int,
+    column: int = 1,
+    *,
+    focus: str | None = None,
+    value: str | None = None,
+    sides: tuple[Side, ...] = (),
+) -> Finding:
+    """Return the finding of the check ``card`` at a line and column (from 1) of a file."""
+    return Finding(
+        check=card.id,
+        severity=card.severity,
+        message_zh=zh,
+        message_en=en,
+        focus=focus,
+        value=value,
+        file=shown(path),
+        line=line,
+        column=column,
+        sides=sides,
+    )
+
+
+def side_of(iri: str, witness: Witness) -> Side:
+    """Return the claim or thing ``iri`` as the other side of a finding, with its quote."""
+    quote = witness.quote(iri)
+    return Side(
+        label=witness.name(iri),
+        file=(quote.file or None) if quote else None,
+        line=quote.line if quote else None,
+        column=quote.column if quote else None,
+        quote=(quote.exact or None) if quote else None,
     )
 
 

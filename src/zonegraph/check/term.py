@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 import pyoxigraph as ox
 
-from zonegraph.check.card import Card
+from zonegraph.check.card import card
 from zonegraph.check.engine import BLANK
 from zonegraph.check.report import of_card
-from zonegraph.finding import Severity
 from zonegraph.iri import ONTOLOGY
 
 if TYPE_CHECKING:
@@ -23,17 +22,7 @@ if TYPE_CHECKING:
     from zonegraph.dataset import Dataset
     from zonegraph.finding import Finding
 
-TERM: Final = Card(
-    id="P107",
-    label_zh="用到的术语在本体中",
-    label_en="terms in use are in the ontology",
-    why_zh="写错一个字母的属性不报错，只是永远查不到。",
-    why_en="A property with one wrong letter raises no error; it is just never found.",
-    examples_zh=("正例：zg:hasEnterprise", "反例：zg:hasEntreprise"),
-    examples_en=("Good: zg:hasEnterprise", "Bad: zg:hasEntreprise"),
-    severity=Severity.VIOLATION,
-    see=ONTOLOGY.removesuffix("#"),
-)
+TERM: Final = card("P107")
 
 
 def undeclared(data: Dataset, ontology: Iterable[ox.Triple], witness: Witness) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from zonegraph.check.engine import BLANK
 from zonegraph.iri import ONTOLOGY, THINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from zonegraph.check.facts import Facts
 
@@ -36,10 +36,15 @@ class Quote(NamedTuple):
 
 
 class Witness:
-    """Names things and finds the words behind them, in the graph that ``facts`` reads."""
+    """Names things and finds the words behind them, in the graph that ``facts`` reads.
 
-    def __init__(self, facts: Facts) -> None:
+    ``paths`` gives the file of an article, by the article's IRI; an article that is not there goes
+    by the bare name of its file.
+    """
+
+    def __init__(self, facts: Facts, paths: Mapping[str, str] | None = None) -> None:
         self._facts = facts
+        self._paths = paths or {}
         self._quotes: dict[tuple[str, str | None, str | None], Quote | None] = {}
 
     def name(self, iri: str) -> str:
@@ -110,7 +115,7 @@ class Witness:
             return self._place(focus)
         source = self._facts.value(focus, "sourceName")
         if source is not None:
-            return Quote(source, 1, 1, "")
+            return Quote(self._paths.get(focus, source), 1, 1, "")
         if self._facts.value(focus, "evidence") is not None:
             return min(self._quotes_of([focus]), default=None)
         printed = [
@@ -144,7 +149,7 @@ class Witness:
         article = self._facts.value(evidence, "inArticle")
         source = self._facts.value(article, "sourceName") if article else None
         return Quote(
-            file=source or "",
+            file=self._paths.get(article or "", source or ""),
             line=whole(self._facts.value(evidence, "startLine")) or 1,
             column=whole(self._facts.value(evidence, "startColumn")) or 1,
             exact=self._facts.value(evidence, "exact") or "",

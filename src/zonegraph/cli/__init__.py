@@ -12,10 +12,14 @@ import click
 
 from zonegraph.cli import build as build_command
 from zonegraph.cli import check as check_command
+from zonegraph.cli import diff as diff_command
 from zonegraph.cli import evaluate as evaluate_command
 from zonegraph.cli import explain as explain_command
 from zonegraph.cli import export as export_command
+from zonegraph.cli import load as load_command
 from zonegraph.cli import query as query_command
+from zonegraph.cli import search as search_command
+from zonegraph.cli import serve as serve_command
 from zonegraph.errors import ZonegraphError
 
 USAGE = 2
@@ -30,7 +34,11 @@ def cli() -> None:
 
 cli.add_command(build_command.build)
 cli.add_command(check_command.check)
+cli.add_command(diff_command.diff)
 cli.add_command(query_command.query)
+cli.add_command(load_command.load)
+cli.add_command(serve_command.serve)
+cli.add_command(search_command.search)
 cli.add_command(export_command.export)
 cli.add_command(evaluate_command.evaluate)
 cli.add_command(explain_command.explain)
@@ -44,7 +52,9 @@ def main() -> None:
         click.echo("zonegraph: interrupted", err=True)
         sys.exit(130)
     except click.ClickException as error:
-        error.show()
+        context = getattr(error, "ctx", None)
+        help_at = f" (see {context.command_path} --help)" if context else ""
+        click.echo(f"zonegraph: {error.format_message()}{help_at}", err=True)
         sys.exit(USAGE)
     except ZonegraphError as error:
         click.echo(f"zonegraph: {error}", err=True)

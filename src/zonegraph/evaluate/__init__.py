@@ -1,8 +1,8 @@
 """How good the reading is: found against gold, each aspect on its own."""
 
-from zonegraph.evaluate import report
+from zonegraph.evaluate import page, report
 from zonegraph.evaluate.found import found
-from zonegraph.evaluate.gold import Annotation, GoldClaim, GoldEntity, load_gold
+from zonegraph.evaluate.gold import Annotation, GoldClaim, GoldEntity, load_gold, with_texts
 from zonegraph.evaluate.score import Score, evaluate
 
 __all__ = [
@@ -13,5 +13,7 @@ __all__ = [
     "evaluate",
     "found",
     "load_gold",
+    "page",
     "report",
+    "with_texts",
 ]

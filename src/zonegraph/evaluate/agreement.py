@@ -1,27 +1,34 @@
 """Two independent annotations of one article: how far they agree, and what both hold.
 
-``python -m zonegraph.evaluate.agreement A B OUT`` prints the agreement and writes the joint gold to
-OUT: every row of either; core is what both hold.
+``python -m zonegraph.evaluate.agreement A B [OUT]`` prints the agreement on every article that B
+annotates (B needs no texts; A may be a whole corpus, with B inside it) and their sum. With OUT it
+writes the joint gold there: every row of either; core is what both hold.
 """
 
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
+import sys
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from zonegraph.errors import GoldError, ZonegraphError
 from zonegraph.evaluate.gold import (
     CLAIM_COLUMNS,
     ENTITY_COLUMNS,
     Annotation,
     GoldClaim,
     GoldEntity,
+    gold_folders,
+    load_annotation,
     load_gold,
 )
 from zonegraph.evaluate.match import same_entity, same_statement
+from zonegraph.evaluate.report import total
+from zonegraph.evaluate.score import evaluate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +82,7 @@ def save(annotation: Annotation, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     entities = ["\t".join(ENTITY_COLUMNS)]
     for at, entity in enumerate(annotation.entities, 1):
-        cells = [f"E{at:03d}", entity.label, "|".join(entity.aliases), entity.kind, ""]
+        cells = [f"E{at:03d}", entity.label, "|".join(entity.aliases), entity.kind, entity.quote]
         entities.append("\t".join([*cells, "1" if entity.core else "0"]))
     claims = ["\t".join(CLAIM_COLUMNS)]
     for at, row in enumerate(annotation.claims, 1):
@@ -99,27 +106,96 @@ def save(annotation: Annotation, folder: Path) -> None:
     (folder / "headline.txt").write_text(annotation.headline + "\n", encoding="utf-8")
 
 
+@dataclass(slots=True)
+class Agreement:
+    """How many rows each annotator has, and how many both hold."""
+
+    entities: tuple[int, int, int] = (0, 0, 0)
+    claims: tuple[int, int, int] = (0, 0, 0)
+
+    def add(self, other: Agreement) -> None:
+        """Count ``other`` in."""
+        self.entities = _sum(self.entities, other.entities)
+        self.claims = _sum(self.claims, other.claims)
+
+    def line(self, name: str) -> str:
+        """Return the agreement in words."""
+        return "; ".join(
+            f"{what} {a} and {b}, both {both}, F1 {2 * both / (a + b) if a + b else 1.0:.3f}"
+            for what, (a, b, both) in (
+                (f"{name}: entities", self.entities),
+                ("claims", self.claims),
+            )
+        )
+
+
+def _sum(a: tuple[int, int, int], b: tuple[int, int, int]) -> tuple[int, int, int]:
+    return a[0] + b[0], a[1] + b[1], a[2] + b[2]
+
+
+def pairs(a: Path, b: Path) -> tuple[tuple[Annotation, Annotation], ...]:
+    """Return the annotations of ``b`` with those of the same name in ``a`` outside ``b``.
+
+    GoldError if ``a`` has none, or several, of that name.
+    """
+    within = b.resolve()
+    others = [p for p in gold_folders(a) if within not in (p.resolve(), *p.resolve().parents)]
+    found = []
+    for second in gold_folders(b):
+        firsts = [p for p in others if p.name == second.name]
+        if len(firsts) != 1:
+            count = len(firsts) or "no"
+            raise GoldError(f"{count} annotations called {second.name!r}", where=str(a))
+        (first,) = load_gold(firsts[0])
+        found.append((first, load_annotation(second, first.headline)))
+    return tuple(found)
+
+
+def aspects(both: Sequence[tuple[Annotation, Annotation]]) -> str:
+    """Return how far modality and time agree, of the claims that both hold."""
+    scores = evaluate(
+        [_all_core(first) for first, _ in both], [_all_core(second) for _, second in both]
+    )
+    whole = total(scores)
+    shares = (f"{name} {whole.aspects[name].f1:.3f}" for name in ("modality", "time", "qualifier"))
+    return f"of the claims both hold: {', '.join(shares)}"
+
+
+def _all_core(annotation: Annotation) -> Annotation:
+    return replace(
+        annotation,
+        entities=tuple(replace(row, core=True) for row in annotation.entities),
+        claims=tuple(replace(row, core=True) for row in annotation.claims),
+        text_hash=None,
+    )
+
+
 def main() -> None:
-    """Print the agreement of two folders of annotations and write their joint gold."""
+    """Print the agreement of two folders of annotations; write their joint gold if asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("a", type=Path)
     parser.add_argument("b", type=Path)
-    parser.add_argument("out", type=Path)
+    parser.add_argument("out", type=Path, nargs="?")
     arguments = parser.parse_args()
-    by_name = {annotation.name: annotation for annotation in load_gold(arguments.b)}
-    for first in load_gold(arguments.a):
-        second = by_name[first.name]
-        both = joined(first, second)
-        entities = sum(row.core for row in both.entities)
-        claims = sum(row.core for row in both.claims)
-        click.echo(
-            f"{first.name}: entities {len(first.entities)} and {len(second.entities)}, both "
-            f"{entities}, F1 {f1(first.entities, second.entities, entities):.3f}; "
-            f"claims {len(first.claims)} and {len(second.claims)}, both {claims}, "
-            f"F1 {f1(first.claims, second.claims, claims):.3f}"
+    both = pairs(arguments.a, arguments.b)
+    whole = Agreement()
+    for first, second in both:
+        union = joined(first, second)
+        one = Agreement(
+            (len(first.entities), len(second.entities), sum(e.core for e in union.entities)),
+            (len(first.claims), len(second.claims), sum(c.core for c in union.claims)),
         )
-        save(both, arguments.out / first.name)
+        whole.add(one)
+        click.echo(one.line(first.name))
+        if arguments.out is not None:
+            save(union, arguments.out / first.name)
+    click.echo(whole.line(f"{len(both)} articles"))
+    click.echo(aspects(both))
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ZonegraphError as error:
+        click.echo(f"zonegraph: {error}", err=True)
+        sys.exit(2)

@@ -6,14 +6,16 @@ by ``article.md`` (the text itself) or, where the text may not be kept, by ``hea
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from zonegraph.errors import GoldError
+from zonegraph import read
+from zonegraph.errors import GoldError, SourceError
 from zonegraph.vocab import CLASSES, MODALITIES, PROPERTIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 ENTITY_COLUMNS: Final = ("id", "label", "aliases", "class", "quote", "core")
@@ -34,6 +36,14 @@ CLAIM_COLUMNS: Final = (
 )
 
 
+class Place(NamedTuple):
+    """Where a claim was read: ``text[start:end] == exact`` in the article's running text."""
+
+    start: int
+    end: int
+    exact: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoldEntity:
     """A thing of an annotation, with every name it goes by."""
@@ -42,6 +52,7 @@ class GoldEntity:
     aliases: tuple[str, ...]
     kind: str
     core: bool
+    quote: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -51,7 +62,11 @@ class GoldEntity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoldClaim:
-    """A statement of an annotation; exactly one of ``object`` and ``value`` is filled."""
+    """A statement of an annotation; exactly one of ``object`` and ``value`` is filled.
+
+    Only a graph tells ``places``, the number as printed (``surface``), the words of the time and
+    the ``rule`` that read it.
+    """
 
     subject: str
     property: str
@@ -65,16 +80,25 @@ class GoldClaim:
     modality: str
     quote: str
     core: bool
+    places: tuple[Place, ...] = ()
+    surface: str | None = None
+    words: str | None = None
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
-    """What stands in one article, as gold or as found."""
+    """What stands in one article, as gold or as found.
+
+    ``text`` is the article's running text, if it is at hand; ``text_hash`` its SHA-256.
+    """
 
     name: str
     headline: str
     entities: tuple[GoldEntity, ...]
     claims: tuple[GoldClaim, ...]
+    text: str | None = None
+    text_hash: str | None = None
 
     def named(self, label: str) -> tuple[str, ...]:
         """Return every name of the thing labelled ``label``."""
@@ -89,15 +113,35 @@ def load_gold(folder: Path) -> tuple[Annotation, ...]:
 
     Raises GoldError, with file and line, for whatever breaks the format.
     """
+    return tuple(load_annotation(each, headline=_headline(each)) for each in gold_folders(folder))
+
+
+def gold_folders(folder: Path) -> tuple[Path, ...]:
+    """Return the annotated folders in ``folder`` and below it; GoldError if there is none."""
     if not folder.is_dir():
         raise GoldError("no such folder", where=str(folder))
-    found = tuple(_annotation(p.parent) for p in sorted(folder.rglob("entities.tsv")))
+    found = tuple(p.parent for p in sorted(folder.rglob("entities.tsv")))
     if not found:
         raise GoldError("no entities.tsv here or below", where=str(folder))
     return found
 
 
-def _annotation(folder: Path) -> Annotation:
+def with_texts(gold: Iterable[Annotation], files: Iterable[Path]) -> tuple[Annotation, ...]:
+    """Return ``gold`` with the text of each article that ``files`` hold, found by its headline.
+
+    Raises SourceError for a file that cannot be read.
+    """
+    articles = {article.headline: article for file in files for article in read.read(file)}
+    return tuple(
+        replace(row, text=known.text, text_hash=known.text_hash)
+        if (known := articles.get(row.headline)) is not None
+        else row
+        for row in gold
+    )
+
+
+def load_annotation(folder: Path, headline: str) -> Annotation:
+    """Return the annotation in ``folder``, of the article with this headline, with its text."""
     entities = tuple(
         _entity(row, where) for row, where in _rows(folder / "entities.tsv", ENTITY_COLUMNS)
     )
@@ -105,9 +149,25 @@ def _annotation(folder: Path) -> Annotation:
     claims = tuple(
         _claim(row, where, labels) for row, where in _rows(folder / "claims.tsv", CLAIM_COLUMNS)
     )
+    text = _text(folder / "article.md")
     return Annotation(
-        name=folder.name, headline=_headline(folder), entities=entities, claims=claims
+        name=folder.name,
+        headline=headline,
+        entities=entities,
+        claims=claims,
+        text=text,
+        text_hash=hashlib.sha256(text.encode()).hexdigest() if text is not None else None,
     )
+
+
+def _text(path: Path) -> str | None:
+    """Return the running text of the first article in ``path``; None if the file is not there."""
+    if not path.is_file():
+        return None
+    try:
+        return read.read(path)[0].text
+    except SourceError as error:
+        raise GoldError(f"its text cannot be read: {error.what}", where=str(path)) from error
 
 
 def _headline(folder: Path) -> str:
@@ -148,6 +208,7 @@ def _entity(row: dict[str, str], where: str) -> GoldEntity:
         aliases=tuple(a for a in row["aliases"].split("|") if a),
         kind=row["class"],
         core=row["core"] != "0",
+        quote=row["quote"],
     )
 
 

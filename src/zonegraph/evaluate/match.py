@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.iri import fold
 from zonegraph.lexicon.table import load
+from zonegraph.vocab import LEVELS, PROPERTIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 WORDS_ALIKE: Final = 0.5
 INDICATOR_ALIKE: Final = 0.4
+_DATE: Final = "http://www.w3.org/2001/XMLSchema#date"
 _NUMBER_TOLERANCE: Final = Decimal("0.0005")
 
 
@@ -59,13 +61,13 @@ def same_statement(gold: GoldClaim, mine: GoldClaim, of: Annotation, found: Anno
     """Whether subject, property and object or value agree; modality and time are not asked."""
     if gold.property != mine.property:
         return False
-    if not _same_thing(of.named(gold.subject), found.named(mine.subject)):
+    if not same_thing(of.named(gold.subject), found.named(mine.subject)):
         return False
     if gold.object is not None or mine.object is not None:
         return (
             gold.object is not None
             and mine.object is not None
-            and _same_thing(of.named(gold.object), found.named(mine.object))
+            and same_thing(of.named(gold.object), found.named(mine.object))
         )
     if gold.indicator is not None or mine.indicator is not None:
         return (
@@ -77,11 +79,30 @@ def same_statement(gold: GoldClaim, mine: GoldClaim, of: Annotation, found: Anno
                 INDICATOR_ALIKE,
             )
         )
-    return _same_words(gold.value or "", mine.value or "")
+    return _same_value(gold.property, gold.value or "", mine.value or "")
 
 
-def _same_thing(a: Iterable[str], b: Iterable[str]) -> bool:
+def same_thing(a: Iterable[str], b: Iterable[str]) -> bool:
+    """Whether the names of two things share a form."""
     return not {fold(x) for x in a}.isdisjoint({fold(y) for y in b})
+
+
+def _same_value(name: str, a: str, b: str) -> bool:
+    """Whether two values of a property agree: dates to the grain of the coarser, levels by code."""
+    signature = PROPERTIES.get(name)
+    if signature is not None and signature.datatype == _DATE and a and b:
+        return a.startswith(b) or b.startswith(a)
+    if signature is not None and signature.range == "Level":
+        return _level(a) == _level(b)
+    return _same_words(a, b)
+
+
+def _level(words: str) -> str:
+    """Return the code of a level, however it is written; the words themselves if it is none."""
+    for code, level in LEVELS.items():
+        if words in (code, level.local, level.zh, level.en, *level.alt):
+            return code
+    return words
 
 
 def _same_words(a: str, b: str) -> bool:

@@ -1,30 +1,33 @@
-"""Cytoscape.js elements as JSON."""
+"""Cytoscape.js elements as JSON, each node with a place."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
 
-from zonegraph.export.model import nodes_and_edges
+from zonegraph.export.layout import layout
 
 if TYPE_CHECKING:
-    from zonegraph.dataset import Dataset
+    from zonegraph.export.model import Network
 
 
-def cytoscape(dataset: Dataset) -> bytes:
+def cytoscape(network: Network) -> bytes:
     """Return ``{"elements": {"nodes": …, "edges": …}}``; each element's ``data`` holds its id."""
-    nodes, edges = nodes_and_edges(dataset)
+    spots = layout(network.nodes, network.edges).spots
     elements = {
-        "nodes": [{"data": {"id": n.iri, **n.attributes}} for n in nodes],
+        "nodes": [
+            {
+                "data": {"id": n.iri, **n.attributes},
+                "position": {"x": round(spots[n.iri].x, 1), "y": round(spots[n.iri].y, 1)},
+            }
+            for n in network.nodes
+        ],
         "edges": [
             {"data": {"id": e.id, "source": e.source, "target": e.target, **e.attributes}}
-            for e in edges
+            for e in network.edges
         ],
     }
-    text = json.dumps(
-        {"data": {"name": "zonegraph"}, "directed": True, "multigraph": True, "elements": elements},
-        ensure_ascii=False,
-        indent=1,
-        sort_keys=True,
-    )
-    return (text + "\n").encode()
+    made = {
+        "data": {"name": "zonegraph"}, "directed": True, "multigraph": True, "elements": elements
+    }  # fmt: skip
+    return (json.dumps(made, ensure_ascii=False) + "\n").encode()

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zonegraph.export.colours import colours
-from zonegraph.export.model import Attribute, nodes_and_edges
+from zonegraph.export.colours import GREY, colours, hexadecimal
 from zonegraph.export.words import stroke
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from zonegraph.dataset import Dataset
+    from zonegraph.export.model import Attribute, Network
 
 
-def dot(dataset: Dataset) -> bytes:
+def dot(network: Network) -> bytes:
     """Return a directed multigraph in DOT; every id and value is quoted.
 
     Plans are dashed, negated claims dotted.
     """
-    nodes, edges = nodes_and_edges(dataset)
     hues = colours()
     lines = ["digraph zonegraph {", '  node [shape=box, style="rounded,filled"];']
-    for node in nodes:
-        red, green, blue = hues.get(str(node.attributes["class"]), (128, 128, 128))
-        style: dict[str, Attribute] = {"fillcolor": f"#{red:02x}{green:02x}{blue:02x}55"}
+    for node in network.nodes:
+        hue = hexadecimal(hues.get(str(node.attributes["class"]), GREY))
+        style: dict[str, Attribute] = {"fillcolor": f"{hue}55"}
         lines.append(f"  {quoted(node.iri)} [{_list({**node.attributes, **style})}];")
-    for edge in edges:
+    for edge in network.edges:
         drawn: dict[str, Attribute] = {
             "id": edge.id,
             "style": stroke(str(edge.attributes["modality"])),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import pyoxigraph as ox
 
     from zonegraph.dataset import Dataset
+    from zonegraph.export.part import Chosen
 
 Attribute = str | int | float | bool
 Record = dict[str, list[str]]
@@ -59,11 +60,27 @@ def clean(text: str) -> str:
     return _FORBIDDEN.sub("", text)
 
 
-def nodes_and_edges(dataset: Dataset) -> tuple[list[Node], list[Edge]]:
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What the formats of graph tools are written from: nodes and edges, each sorted by IRI."""
+
+    nodes: list[Node]
+    edges: list[Edge]
+
+
+def network(dataset: Dataset, chosen: Chosen | None = None) -> Network:
+    """Return ``dataset``, or what is ``chosen`` of it, as nodes and edges."""
+    return Network(*nodes_and_edges(dataset, chosen))
+
+
+def nodes_and_edges(
+    dataset: Dataset, chosen: Chosen | None = None
+) -> tuple[list[Node], list[Edge]]:
     """Return the entities and the claims between them, each sorted by IRI.
 
-    Every claim about an entity is an edge or a statement of its subject. GraphError if a confidence
-    or a measured value is no number.
+    Every claim about an entity is an edge or a statement of its subject. With ``chosen`` only the
+    things and claims of that part are told, each as fully as in the whole. GraphError if a
+    confidence or a measured value is no number.
     """
     records: dict[str, Record] = defaultdict(lambda: defaultdict(list))
     for quad in dataset.merged():
@@ -72,45 +89,54 @@ def nodes_and_edges(dataset: Dataset) -> tuple[list[Node], list[Edge]]:
         iri for iri, r in records.items() if SKOS + "prefLabel" in r and iri.startswith(THINGS)
     }
     claims = {iri: r for iri, r in records.items() if term("property") in r}
+    wanted = known if chosen is None else known & chosen.things
     said: dict[str, list[str]] = defaultdict(list)
     edges = []
     for iri, record in sorted(claims.items()):
-        target = _first(record, "object") or _first(record, "indicator")
-        if target in known:
+        if chosen is not None and iri not in chosen.claims:
+            continue
+        source, target = _first(record, "subject") or "", _target(record)
+        if target in wanted and source in wanted:
             edges.append(_edge(iri, record, target, records))
-        else:
-            said[_first(record, "subject") or ""].append(_statement(record, records))
-    edges = [edge for edge in edges if edge.source in known]
-    zones = _zones(edges, records)
+        elif target not in wanted:
+            said[source].append(_statement(record, records))
+    zones = _zones(claims, known, records)
     nodes = [
-        _node(iri, record, said.get(iri, []), zones.get(iri, set()), records)
-        for iri, record in sorted(records.items())
-        if iri in known
+        _node(iri, records[iri], said.get(iri, []), zones.get(iri, set()), records)
+        for iri in sorted(wanted)
     ]
     return nodes, edges
 
 
-def _zones(edges: list[Edge], records: dict[str, Record]) -> dict[str, set[str]]:
+def _target(record: Record) -> str:
+    return _first(record, "object") or _first(record, "indicator") or ""
+
+
+def _zones(
+    claims: dict[str, Record], known: set[str], records: dict[str, Record]
+) -> dict[str, set[str]]:
     """Return the labels of the zones that have each thing, or in which it lies."""
     found: dict[str, set[str]] = defaultdict(set)
-    for edge in edges:
-        name = str(edge.attributes["property"])
-        whole, part = edge.source, edge.target
+    for record in claims.values():
+        name = _local(record, "property")
+        whole, part = _first(record, "subject") or "", _target(record)
+        if whole not in known or part not in known:
+            continue
         if name == "locatedIn":
             whole, part = part, whole
         elif not name.startswith("has") or name == "hasObservation":
             continue
         is_zone = term("Zone") in records[whole].get(TYPE, [])
-        if is_zone and whole != part and edge.attributes["status"] != "negated":
+        if is_zone and whole != part and status(_local(record, "modality")) != "negated":
             found[part].add(_label(whole, records))
     return found
 
 
-def to_networkx(dataset: Dataset) -> nx.MultiDiGraph[str]:
+def to_networkx(dataset: Dataset, chosen: Chosen | None = None) -> nx.MultiDiGraph[str]:
     """Return the dataset as a networkx MultiDiGraph; edge keys are the claims' names."""
     import networkx as nx
 
-    nodes, edges = nodes_and_edges(dataset)
+    nodes, edges = nodes_and_edges(dataset, chosen)
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for node in nodes:
         graph.add_node(node.iri, **_keywords(node.attributes))

@@ -6,20 +6,18 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
-from zonegraph.export.model import nodes_and_edges
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zonegraph.dataset import Dataset
+    from zonegraph.export.model import Network
 
 NODES: Final = "nodes.csv"
 EDGES: Final = "edges.csv"
 
 
-def tables(dataset: Dataset) -> dict[str, bytes]:
+def tables(network: Network) -> dict[str, bytes]:
     """Return the two files by name (RFC 4180); columns are sorted after the ids."""
-    nodes, edges = nodes_and_edges(dataset)
+    nodes, edges = network.nodes, network.edges
     return {
         NODES: _table(["id"], [[n.iri] for n in nodes], [n.attributes for n in nodes]),
         EDGES: _table(

@@ -10,8 +10,9 @@ import pyoxigraph as ox
 
 from zonegraph import resources
 from zonegraph.dataset import parse
-from zonegraph.iri import ONTOLOGY
-from zonegraph.vocab import MODALITIES
+from zonegraph.errors import UsageError
+from zonegraph.iri import ONTOLOGY, fold
+from zonegraph.vocab import CLASSES, MODALITIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +50,17 @@ def words() -> Mapping[str, Word]:
 def word(local: str) -> Word:
     """Return the labels of the term of ours called ``local``; its own name if it is unknown."""
     return words().get(ONTOLOGY + local) or Word(zh=local, en=local)
+
+
+def class_name(words: str) -> str:
+    """Return the local name of the class that ``words`` name in Chinese or English."""
+    wanted = fold(words)
+    for name in CLASSES:
+        told = word(name)
+        if wanted in (fold(name), fold(told.zh), fold(told.en)):
+            return name
+    listed = ", ".join(f"{word(name).zh} {name}" for name in CLASSES if "Entity" in CLASSES[name])
+    raise UsageError(f"there is no class {words!r}", hint=f"such as {listed}")
 
 
 def status(modality: str) -> str:

@@ -7,21 +7,26 @@ plain call below, in order; a rule that is not called here is not a rule.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import Claim, Evidence, Extraction, Measure, Span, Thing, ThingKey
 from zonegraph.extract import clauses, reading, things, topic
 from zonegraph.extract.frames import (
     anatomy,
+    attendance,
     goal,
+    maker,
     observation,
     origin,
     part,
     person,
     predicate,
+    rung,
+    schedule,
     stage,
 )
-from zonegraph.extract.learned import maxent, moods, relations
+from zonegraph.extract.learned import maxent, relations, telling
 from zonegraph.extract.learned import names as learned_names
 from zonegraph.extract.learned import parts as learned_parts
 from zonegraph.extract.learned.scenes import QUANTITY, scenes
@@ -41,6 +46,7 @@ if TYPE_CHECKING:
     from zonegraph.article import Article
     from zonegraph.extract.clauses import Statement
     from zonegraph.extract.draft import Draft
+    from zonegraph.extract.learned.pairs import Scene
     from zonegraph.extract.reading import Reading
     from zonegraph.extract.things import Register
 
@@ -73,7 +79,7 @@ def extract(article: Article, models: Path | None = maxent.SHIPPED) -> Extractio
     )
     register = things.register(read, everything, zone)
     drafts = list(_drafts(read, outer, nested, phases, zone, models))
-    return _finished(read, register, drafts)
+    return finished(read, register, drafts)
 
 
 def candidates(read: Reading) -> tuple[Mention, ...]:
@@ -127,31 +133,46 @@ def _drafts(
     statements = tuple(clauses.statements(read, flat, zone))
     if models is None:
         yield from _by_rule(read, nested, statements)
-    else:
-        yield from _learned(read, (*flat, *nested), statements, models)
-        yield from _frames(read, statements)
+        yield from _always(read, flat, statements, phases)
+        return
+    seen = tuple(scenes(read, statements, (*flat, *nested)))
+    found = chain(
+        _learned(read, seen, models),
+        _frames(read, statements),
+        _always(read, flat, statements, phases),
+    )
+    yield from telling.told(found, seen, models)
+
+
+def _always(
+    read: Reading,
+    flat: Sequence[Mention],
+    statements: Sequence[Statement],
+    phases: Sequence[tuple[Mention, Mention]],
+) -> Iterator[Draft]:
+    """Yield what only frames read, with the trained readers or without."""
     for statement in statements:
         yield from origin.read(read, statement)
         yield from goal.read(read, statement)
-        yield from predicate.contribution(read, statement)
+        yield from schedule.read(read, statement)
+        yield from rung.read(statement)
+        yield from maker.read(read, statement)
+        yield from attendance.read(read, statement)
     yield from part.read(read, flat)
     yield from part.counted(read, flat)
     yield from part.phases(phases)
 
 
-def _learned(
-    read: Reading, mentions: Sequence[Mention], statements: Sequence[Statement], models: Path
-) -> Iterator[Draft]:
+def _learned(read: Reading, seen: Sequence[Scene], models: Path) -> Iterator[Draft]:
     """Yield what the trained readers find, sentence by sentence."""
-    for scene in scenes(read, statements, mentions):
+    for scene in seen:
         yield from relations.drafts(scene, models)
         for item in scene.items:
             if item.kind.startswith(QUANTITY):
                 subject, sure = relations.subject_of(scene, item, models)
                 statement = scene.statement_at(item.start)
                 for draft in observation.read(read, statement, item.start, subject):
-                    mood = moods.judge(scene, item, draft.property, models)
-                    yield replace(draft, modality=mood, confidence=sure * draft.confidence)
+                    yield replace(draft, confidence=sure * draft.confidence)
 
 
 def _frames(read: Reading, statements: Sequence[Statement]) -> Iterator[Draft]:
@@ -185,7 +206,7 @@ def _by_rule(
                 yield from anatomy.read(statement, mention, inside, mood)
 
 
-def _finished(read: Reading, register: Register, drafts: Iterable[Draft]) -> Extraction:
+def finished(read: Reading, register: Register, drafts: Iterable[Draft]) -> Extraction:
     """Return the extraction: keys for mentions, original offsets for the view's, doubles merged."""
     known_things = {thing.key: thing for thing in register.things}
     merged: dict[tuple[object, ...], Claim] = {}
@@ -265,7 +286,7 @@ def _claim(
 
 
 def _key(register: Register, end: Mention | ThingKey) -> ThingKey:
-    return end if isinstance(end, ThingKey) else register.key(end)
+    return register.meant(end) if isinstance(end, ThingKey) else register.key(end)
 
 
 def _keys(claim: Claim) -> Iterable[ThingKey]:

@@ -74,6 +74,9 @@ def _all() -> Iterator[tuple[str, Entry]]:
             for surface in (row[label], *(n for o in others for n in _aliases(row[o]))):
                 yield surface, entry
     yield from _enterprises()
+    for row in load("strategies"):
+        for surface in (row["name"], *_aliases(row["aliases"])):
+            yield surface, Entry(row["kind"], row["name"])
     for row in load("industries"):
         silent = row["note"].startswith("silent")
         for surface in (*(() if silent else (row["label_zh"],)), *_aliases(row["aliases"])):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from zonegraph.claim import Period
     from zonegraph.extract.reading import Reading
 
-_NEGATED: Final = frozenset({"delayed", "suspended", "cancelled", "missed", "denied", "corrected"})
+NEGATED: Final = frozenset({"delayed", "suspended", "cancelled", "missed", "denied", "corrected"})
 _FUTURE: Final = frozenset({"planned", "target", "expected"})
 _ONGOING: Final = frozenset({"advance", "launch", "nurture", "build", "aim"})
 _AHEAD_WINDOW: Final = 12
@@ -80,7 +80,7 @@ def judge(
     before = [cue for cue in found if cue.start <= predicate]
     after = [cue for cue in found if predicate < cue.start <= predicate + _AHEAD_WINDOW]
     for cue in (*reversed(before), *after):
-        if cue.modality in _NEGATED:
+        if cue.modality in NEGATED:
             return cue.modality
     future = next((cue for cue in reversed(before) if cue.modality in _FUTURE), None)
     strong = next((cue for cue in reversed(before) if not cue.weak), None)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from zonegraph.claim import Span
+from zonegraph.read.script import simplified
 
 _FOLD: Final = {
     **{chr(c): chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)},
@@ -66,7 +67,7 @@ def view(text: str) -> View:
 
     A space stays only between two Latin letters, where it separates words; newlines stay.
     """
-    folded = text.translate(_TABLE)
+    folded = simplified(text.translate(_TABLE))
     kept: list[str] = []
     origins = array("q")
     size = len(folded)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from zonegraph.extract import gazetteer, normal, period, quantity, sentence, token
@@ -29,6 +29,11 @@ class Reading:
     hits: tuple[Hit, ...]
     periods: tuple[TimeMention, ...]
     quantities: tuple[Quantity, ...]
+    token_starts: list[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Note where each word starts: it is asked more often than anything else."""
+        object.__setattr__(self, "token_starts", [token.start for token in self.tokens])
 
     @property
     def text(self) -> str:
@@ -37,7 +42,7 @@ class Reading:
 
     def token_index(self, offset: int) -> int:
         """Return the index of the token that holds ``offset``."""
-        return bisect_right(self.tokens, offset, key=lambda t: t.start) - 1
+        return bisect_right(self.token_starts, offset) - 1
 
     def hits_in(self, start: int, end: int) -> tuple[Hit, ...]:
         """Return the known names that begin in ``start`` to ``end``, longest first."""

@@ -35,6 +35,13 @@ class Register:
         """Return the key of the thing ``mention`` names."""
         return self.keys[mention.start, mention.end, mention.kind]
 
+    def meant(self, key: ThingKey) -> ThingKey:
+        """Return the key of the thing that goes by ``key``'s label, its other names included."""
+        alike = [thing for thing in self.things if thing.kind == key.kind]
+        if any(thing.key == key for thing in alike):
+            return key
+        return next((thing.key for thing in alike if key.label in thing.aliases), key)
+
 
 def register(reading: Reading, mentions: Sequence[Mention], zone: str | None) -> Register:
     """Return the things that ``mentions`` (outer and nested) name."""

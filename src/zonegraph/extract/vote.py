@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from zonegraph.extract.mention import Mention
 
-CERTAIN: Final = frozenset({"N101:Zone", "N102", "N120", "N123", "N124", "N130"})
+CERTAIN: Final = frozenset(
+    {"N101:Zone", "N101:Strategy", "N101:Policy", "N102", "N120", "N123", "N124", "N130"}
+)
 _LEAST_ALONE: Final = 0.4
-_LEAST_TAGGED: Final = 0.25
+_LEAST_TAGGED: Final = 0.4
 _LONGER: Final = 0.4
 _AGREEMENT: Final = 0.1
 

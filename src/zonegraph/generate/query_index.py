@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from zonegraph.errors import QueryError
+import pyoxigraph as ox
+
+from zonegraph.dataset import BUILT, Dataset
+from zonegraph.errors import QueryError, SourceError
+from zonegraph.query.arguments import arguments
 from zonegraph.query.card import parse
+from zonegraph.query.run import ask
+from zonegraph.query.table import markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zonegraph.generate.tree import Tree
     from zonegraph.query.card import Card, Param
+    from zonegraph.query.result import Result
 
 PATH: Final = "queries/README.md"
 _QUERIES: Final = "queries/*.rq"
+_GRAPH: Final = f"graph/{BUILT}"
+_ROWS: Final = 3
+_LONGEST: Final = 24
 _HEAD: Final = """\
 # The queries
 
@@ -47,7 +58,8 @@ def query_index(tree: Tree) -> dict[str, bytes]:
     if not cards:
         return {}
     cards.sort(key=lambda card: card.id)
-    sections = [_HEAD, _table(cards), *(_section(card) for card in cards)]
+    bundled = _bundled(tree)
+    sections = [_HEAD, _table(cards), *(_section(card, bundled) for card in cards)]
     return {PATH: "\n".join(sections).encode()}
 
 
@@ -67,7 +79,41 @@ def _table(cards: Iterable[Card]) -> str:
     return f"| id | name | zh | en | tags |\n| --- | --- | --- | --- | --- |\n{rows}"
 
 
-def _section(card: Card) -> str:
+def _bundled(tree: Tree) -> Dataset | None:
+    """Return the bundled graph as ``tree`` has it; None without one."""
+    try:
+        data = tree.read(_GRAPH)
+    except SourceError:
+        return None
+    return Dataset.of(ox.parse(data, format=ox.RdfFormat.TRIG))
+
+
+def _answer(card: Card, bundled: Dataset) -> list[str]:
+    """Return what the bundled graph answers: the first rows as a table, and how many there are."""
+    params = arguments(card.example.split())[1]
+    result = ask(bundled, card.text, card.where, params)
+    asked = " ".join(["zonegraph query", card.name, card.example]).rstrip()
+    if not result.rows:
+        return [f"`{asked}`: the bundled graph has no answer.\n"]
+    rows = "1 row" if len(result) == 1 else f"{len(result)} rows"
+    more = f", the first {_ROWS}" if len(result) > _ROWS else ""
+    return [f"`{asked}`: {rows}{more}\n", markdown(_shortened(result))]
+
+
+def _shortened(result: Result) -> Result:
+    rows = tuple(
+        tuple(
+            replace(cell, value=f"{cell.value[: _LONGEST - 1]}…")
+            if cell is not None and not cell.is_iri and len(cell.value) > _LONGEST
+            else cell
+            for cell in row
+        )
+        for row in result.rows[:_ROWS]
+    )
+    return replace(result, rows=rows)
+
+
+def _section(card: Card, bundled: Dataset | None) -> str:
     file = f"{card.id}-{card.name}.rq"
     lines = [
         f"## {card.id} {card.name}\n",
@@ -76,6 +122,7 @@ def _section(card: Card) -> str:
         f"{card.description_en}\n",
         *(_param(param) for param in card.params),
         f"- returns {', '.join(f'`{each.name}`' for each in card.returns)}\n",
+        *(_answer(card, bundled) if bundled is not None else []),
     ]
     return "\n".join(lines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.errors import UsageError
+from zonegraph.generate.check_index import check_index
 from zonegraph.generate.graph import graph
 from zonegraph.generate.indicators import indicators
 from zonegraph.generate.industries import industries
@@ -31,6 +32,7 @@ GENERATORS: Final[tuple[Generator, ...]] = (
     ("vocab", vocab),
     ("ontology_index", ontology_index),
     ("query_index", query_index),
+    ("check_index", check_index),
     ("graph", graph),
     ("picture", picture),
 )

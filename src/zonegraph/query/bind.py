@@ -67,11 +67,11 @@ def _terms(param: Param, words: str, dataset: Dataset) -> tuple[Term, ...]:
     if param.type == "label":
         return (resolve(dataset, words, param.classes),)
     if param.type == "modality":
-        concept = _concept(words, "modality", MODALITIES)
-        below = sorted(m for m, each in MODALITIES.items() if each.broader == concept)
-        return tuple(ox.NamedNode(term_iri(name)) for name in (concept, *below))
+        chosen = concept(words, "modality", MODALITIES)
+        below = sorted(m for m, each in MODALITIES.items() if each.broader == chosen)
+        return tuple(ox.NamedNode(term_iri(name)) for name in (chosen, *below))
     if param.type == "stage":
-        return (ox.NamedNode(term_iri(_concept(words, "stage", STAGES))),)
+        return (ox.NamedNode(term_iri(concept(words, "stage", STAGES))),)
     if param.type == "property":
         if words not in PROPERTIES:
             raise _no_such(words, "property", PROPERTIES)
@@ -112,8 +112,11 @@ def _typed(lexical: str, datatype: str) -> ox.Literal:
     return ox.Literal(lexical, datatype=ox.NamedNode(_XSD + datatype))
 
 
-def _concept(words: str, what: str, concepts: Mapping[str, Concept]) -> str:
-    """Return the local name of the concept that ``words`` name in Chinese, English or code."""
+def concept(words: str, what: str, concepts: Mapping[str, Concept]) -> str:
+    """Return the local name of the concept that ``words`` name in Chinese, English or code.
+
+    QueryError, naming some that are close, if there is none.
+    """
     wanted = fold(words)
     for key, each in concepts.items():
         if wanted in {fold(name) for name in (key, each.local, each.zh, each.en)}:

@@ -8,16 +8,19 @@
     #+ title-en: …
     #+ description-zh: …
     #+ description-en: …
+    #+ example: --zone 济宁高新区
     #+ param: zone label(Zone) | 只看这一园区 | only this zone
     #+ param: year year = 2020 | 计划的年份 | the year that is planned
     #+ param: entity label(Entity) required | 要查的事物 | the thing asked about
     #+ tags: zone, project
     #+ returns: projectLabel | 项目 | the project
 
-The header stands above the SPARQL text and every key but ``param`` must be there; ``param`` and
-``returns`` may stand several times, ``returns`` once for each column in order. A parameter without
-a default may be left out and then restricts nothing. What binds a parameter in the body is told in
-``template``. The whole file is SPARQL 1.1 that runs as it stands.
+The header stands above the SPARQL text and every key but ``param`` and ``example`` must be there.
+``example`` holds parameters with which the bundled graph is asked for the docs; a query that needs
+a parameter has one. ``param`` and ``returns`` may stand several times, ``returns`` once for each
+column in order. A parameter without a default may be left out and then restricts nothing. What
+binds a parameter in the body is told in ``template``. The whole file is SPARQL 1.1 that runs as it
+stands.
 """
 
 from __future__ import annotations
@@ -45,7 +48,7 @@ TYPES: Final = (
     "property",
 )
 # Options of the command; a parameter of such a name could not be given there.
-RESERVED: Final = frozenset({"graph", "format", "output", "list", "explain", "help"})
+RESERVED: Final = frozenset({"graph", "format", "output", "list", "explain", "evidence", "help"})
 
 _ONCE: Final = (
     "id",
@@ -104,6 +107,7 @@ class Card:
     returns: tuple[Returned, ...]
     text: str
     where: str
+    example: str = ""
 
     def param(self, name: str) -> Param | None:
         """Return the parameter called ``name``, if there is one."""
@@ -128,7 +132,7 @@ def parse(text: str, where: str) -> Card:
             params.append(_param(value, at, params))
         elif key == "returns":
             returns.append(_returned(value, at, returns))
-        elif key not in _ONCE:
+        elif key not in (*_ONCE, "example"):
             raise QueryError(f"unknown header key {key!r}", where=at, hint=_known_keys())
         elif key in once:
             raise QueryError(f"header key {key!r} stands twice", where=at)
@@ -148,6 +152,7 @@ def parse(text: str, where: str) -> Card:
         returns=tuple(returns),
         text=text,
         where=where,
+        example=once.get("example", ""),
     )
 
 
@@ -233,4 +238,4 @@ def _bound(text: str, params: tuple[Param, ...], where: str, body: int) -> None:
 
 
 def _known_keys() -> str:
-    return f"one of {', '.join((*_ONCE, 'param', 'returns'))}"
+    return f"one of {', '.join((*_ONCE, 'example', 'param', 'returns'))}"

@@ -34,10 +34,18 @@ _UPDATES: Final = frozenset(
     {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
 )
 _PROLOGUE: Final = frozenset({"BASE", "PREFIX"})
+_LEVELS: Final = re.compile(r"[({\[]|[)}\]]")
+_OPERATOR: Final = re.compile(r"[!+*/|&^-]")
+_JOINS: Final = frozenset({"UNION", "OPTIONAL", "MINUS"})
+# The engine reads and plans by recursion and has no limit of its own: some thousand levels end the
+# process. No query written by people comes near these.
+DEEPEST: Final = 200
+MOST_OPERATORS: Final = 2000
 
 
 def refuse(text: str, where: str) -> None:
-    """Raise QueryError if ``text`` holds SERVICE or is an update; else do nothing."""
+    """Raise QueryError if ``text`` holds SERVICE, is an update or too deep; else do nothing."""
+    _refuse_depth(text, where)
     for version in (text, _ESCAPE.sub(_resolved, text)):
         first = True
         for word, line in _words(version):
@@ -54,6 +62,24 @@ def refuse(text: str, where: str) -> None:
                     hint="change the articles or the curation files, and build",
                 )
             first = first and word in _PROLOGUE
+
+
+def _refuse_depth(text: str, where: str) -> None:
+    """Raise QueryError for more levels or operators than the engine survives."""
+    bare = _TOKEN.sub(lambda found: "|" if (found["word"] or "").upper() in _JOINS else " ", text)
+    depth = 0
+    for found in _LEVELS.finditer(bare):
+        depth += 1 if found[0] in "({[" else -1
+        if depth > DEEPEST:
+            raise QueryError(
+                f"is nested deeper than {DEEPEST} levels", where=where, hint="write it flatter"
+            )
+    if len(_OPERATOR.findall(bare)) > MOST_OPERATORS:
+        raise QueryError(
+            f"has more than {MOST_OPERATORS} operators",
+            where=where,
+            hint="list values with VALUES, or ask in parts",
+        )
 
 
 def _words(text: str) -> Iterator[tuple[str, int]]:

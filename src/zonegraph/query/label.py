@@ -76,6 +76,22 @@ def preferred_label(dataset: Dataset, iri: str) -> str:
     return labels[0].value if labels else iri
 
 
+def named(dataset: Dataset, classes: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the preferred labels of the entities of ``classes``, each with its class.
+
+    A label that several of them bear is given with its class before a colon, as ``resolve`` takes.
+    """
+    bearers: dict[str, set[str]] = {}
+    for iri, _, predicate in _names(dataset, classes):
+        if predicate in (_PREFERRED, _HEADLINE):
+            bearers.setdefault(preferred_label(dataset, iri), set()).add(iri)
+    found = []
+    for label, iris in sorted(bearers.items()):
+        kinds = sorted({class_of(dataset, iri) or "" for iri in iris})
+        found += [(label if len(kinds) == 1 else f"{kind}:{label}", kind) for kind in kinds]
+    return found
+
+
 def class_of(dataset: Dataset, iri: str) -> str | None:
     """Return the most specific of our classes that ``iri`` has, told by its type or its IRI."""
     types = dataset.store.quads_for_pattern(ox.NamedNode(iri), _TYPE, None, ox.DefaultGraph())

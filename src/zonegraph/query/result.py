@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, make_dataclass
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Final
+from keyword import iskeyword
+from typing import TYPE_CHECKING, Any, Final
 
 import pyoxigraph as ox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    import networkx as nx
 
 Native = str | int | float | bool | Decimal | dt.date | None
 
@@ -102,6 +105,42 @@ class Result:
             dict(zip(names, (cell.native if cell else None for cell in row), strict=True))
             for row in self.rows
         ]
+
+    def to_records(self) -> list[Any]:
+        """Return each row as a frozen dataclass ``Row`` with a field for each column.
+
+        A column that is a keyword of Python has an underscore behind it (``from_``).
+        """
+        fields = [
+            (f"{each.name}_" if iskeyword(each.name) else each.name, Any) for each in self.columns
+        ]
+        made = make_dataclass("Row", fields, frozen=True, slots=True)
+        return [made(*(cell.native if cell else None for cell in row)) for row in self.rows]
+
+    def to_frame(self, library: str = "pandas") -> Any:
+        """Return the answer as a frame of ``library``: pandas or polars.
+
+        Decimals stay exact. Raises UsageError if the library is not installed.
+        """
+        from zonegraph.query.frame import frame
+
+        return frame(self.to_dicts(), [column.name for column in self.columns], library)
+
+    def to_networkx(self) -> nx.MultiDiGraph[str]:
+        """Return the things of the answer as nodes, and each row as edges between them.
+
+        A node is named by its IRI and has its label, if the answer tells it; in each row an edge
+        leads from every thing to the next, with the row's other cells as attributes.
+        """
+        from zonegraph.query.network import network
+
+        return network(self)
+
+    def _repr_html_(self) -> str:
+        """Return the answer as notebooks show it."""
+        from zonegraph.query.html import to_html
+
+        return to_html(self)
 
     def to_table(self, width: int | None = None) -> str:
         """Return the answer as aligned text, at most ``width`` terminal columns wide if given."""

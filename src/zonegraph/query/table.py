@@ -49,11 +49,21 @@ def markdown(result: Result) -> str:
 
 def shown(result: Result) -> tuple[list[str], list[list[str]], list[bool]]:
     """Return column titles, cells as people read them, and which columns hold numbers."""
-    names = [column.name for column in result.columns]
-    keep = [at for at, name in enumerate(names) if f"{name}Label" not in names]
-    titles = [_title(names[at], names) for at in keep]
+    keep = keeping(result)
     rows = [[text(row[at]) for at in keep] for row in result.rows]
-    return titles, rows, [result.columns[at].type in _NUMBERS for at in keep]
+    return titles(result), rows, [result.columns[at].type in _NUMBERS for at in keep]
+
+
+def keeping(result: Result) -> list[int]:
+    """Return which columns are shown: all but the IRIs whose labels stand beside them."""
+    names = [column.name for column in result.columns]
+    return [at for at, name in enumerate(names) if f"{name}Label" not in names]
+
+
+def titles(result: Result) -> list[str]:
+    """Return the titles of the columns that are shown."""
+    names = [column.name for column in result.columns]
+    return [_title(names[at], names) for at in keeping(result)]
 
 
 def _title(name: str, names: Sequence[str]) -> str:

@@ -56,7 +56,7 @@ def open_graph(path: Path | None = None) -> Dataset:
     Raises GraphError if there is none or it is broken.
     """
     dataset = load(resources.graph_dir() if path is None else path)
-    _lay(dataset)
+    lay(dataset)
     return dataset
 
 
@@ -76,13 +76,13 @@ def with_vocabulary(dataset: Dataset) -> Dataset:
     store = ox.Store()
     store.bulk_extend(iter(dataset.store))
     copy = Dataset(store, dataset.files)
-    _lay(copy)
+    lay(copy)
     _LATEST[:] = [_Kept(of=dataset.store, size=size, copy=copy)]
     return copy
 
 
-def _lay(dataset: Dataset) -> None:
-    """Put the vocabulary into ``dataset``."""
+def lay(dataset: Dataset) -> None:
+    """Put the vocabulary into ``dataset``, whose store can be written."""
     triples = [*_closed(), *_open(dataset)]
     dataset.store.bulk_extend(ox.Quad(t.subject, t.predicate, t.object, GRAPH) for t in triples)
     dataset.store.bulk_extend(ox.Quad(t.subject, t.predicate, t.object) for t in triples)

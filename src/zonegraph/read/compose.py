@@ -89,6 +89,7 @@ def compose(drafts: Sequence[Draft], imprint: Imprint, source: Source) -> Articl
             encoding=source.encoding,
             line_starts=source.line_starts,
             segments=tuple(segments),
+            page_lines=source.page_lines,
         ),
         headline=imprint.headline,
         kicker=imprint.kicker,

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from zonegraph.lexicon.table import column
 from zonegraph.read.marks import COLONS, COMMAS, HAN, LEFT, RIGHT, STOPS
 from zonegraph.read.roster import Roster, roster
+
+if TYPE_CHECKING:
+    from zonegraph.read.passage import Passage
 
 _BRACKETED = rf"(?:\s*[{LEFT}](?P<names>[^{LEFT}{RIGHT}]{{2,48}})[{RIGHT}])?"
 _INLINE = (
@@ -49,6 +53,34 @@ def signature(text: str) -> tuple[int, Roster] | None:
     people = roster(match["names"])
     return (
         (match.start(), people) if people and people.roles <= {"writer", "photographer"} else None
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bare:
+    """A paragraph without dateline and signature, whom these name, and whether one stood there."""
+
+    passage: Passage
+    people: tuple[Roster, ...]
+    agencies: tuple[str, ...]
+    lead: bool
+
+
+def bare(passage: Passage) -> Bare:
+    """Return the paragraph without dateline and signature."""
+    people: list[Roster] = []
+    agencies: list[str] = []
+    head = dateline(passage.text)
+    if head is not None:
+        people += [head.people] if head.people else []
+        agencies += [head.agency] if head.agency else []
+        passage = passage.cut(head.end).strip()
+    foot = signature(passage.text)
+    if foot is not None:
+        people.append(foot[1])
+        passage = passage.cut(0, foot[0]).strip()
+    return Bare(
+        passage=passage, people=tuple(people), agencies=tuple(agencies), lead=head is not None
     )
 
 

@@ -39,7 +39,8 @@ _MAGIC = (
 class Source:
     """A decoded file. ``line_starts[i]`` is the offset of line ``i + 1`` in ``text``.
 
-    ``sha256`` is that of the bytes; a byte order mark is not part of ``text``.
+    ``sha256`` is that of the bytes; a byte order mark is not part of ``text``. ``page_lines[i]`` is
+    the first line of page ``i + 1`` of a printed file, else it is empty.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Source:
     encoding: str
     sha256: str
     line_starts: tuple[int, ...]
+    page_lines: tuple[int, ...] = ()
 
     def line_of(self, offset: int) -> int:
         """Return the number, from 1, of the line on which ``offset`` lies."""
@@ -81,8 +83,7 @@ def decode(data: bytes, name: str) -> Source:
     Recognised: UTF-8 with and without byte order mark, UTF-16 with one, GB18030 (and GBK, GB2312
     within it). SourceError, naming the fault and its place, for anything else.
     """
-    if not data.strip():
-        raise SourceError("is empty", where=name, hint="there is nothing to read in it")
+    refuse_empty(data, name)
     text, encoding = _characters(data, name)
     if "\x00" in text:
         raise SourceError("is binary, not text", where=name, hint="give a text file")
@@ -103,6 +104,12 @@ def _drain(stream: BinaryIO, name: str) -> tuple[bytes, str]:
         what = f"is larger than {LIMIT // 1024 // 1024} MiB"
         raise SourceError(what, where=name, hint="split it into one file for each page or article")
     return data, name
+
+
+def refuse_empty(data: bytes, name: str) -> None:
+    """Refuse a file of nothing but blanks."""
+    if not data.strip():
+        raise SourceError("is empty", where=name, hint="there is nothing to read in it")
 
 
 def _characters(data: bytes, name: str) -> tuple[str, str]:
@@ -143,20 +150,37 @@ def _not_utf8(data: bytes, name: str, err: UnicodeDecodeError) -> str:
     if text and _is_everyday(text):
         return text
     line = data.count(b"\n", 0, err.start) + 1
+    if _is_big5(data):
+        hint = f"{_UTF8_HINT}, or as GB18030"
+        raise SourceError("is in Big5, which is not read", where=name, hint=hint)
     raise SourceError(
         f"is neither UTF-8 (byte {err.start}) nor GB18030", where=f"{name}:{line}", hint=_UTF8_HINT
     )
 
 
+def _is_big5(data: bytes) -> bool:
+    try:
+        return _is_everyday(data.decode("big5"))
+    except UnicodeDecodeError:
+        return False
+
+
 def _is_everyday(text: str) -> bool:
-    """Whether nearly all characters beyond ASCII are the everyday ones of GB2312.
+    """Whether nearly all characters beyond ASCII are everyday ones, simplified or traditional.
 
     GB18030 gives *some* character to nearly every pair of bytes; bytes of another encoding come
     out as rare ones.
     """
     foreign = [character for character in text if ord(character) > 127][:_SAMPLE]
-    known = len("".join(foreign).encode("gb2312", "ignore")) / 2
+    known = sum(_common(character) for character in foreign)
     return known >= 0.9 * len(foreign)
+
+
+def _common(character: str) -> bool:
+    """Whether GB2312 or the first level of Big5 (bytes A4 to C6) holds the character."""
+    if character.encode("gb2312", "ignore"):
+        return True
+    return b"\xa1" <= character.encode("big5", "ignore")[:1] <= b"\xc6"
 
 
 def _refuse_damage(text: str, name: str) -> None:

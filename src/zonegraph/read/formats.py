@@ -1,6 +1,6 @@
-"""Which reader reads which file: one table, by ending first, then by what the text shows.
+"""Which reader reads which file: one table, by ending, by first bytes, then by what the text shows.
 
-A format to come adds a row. One that is not text (PDF, a picture) brings its own ``decode``, which
+A format to come adds a row. One that is not text (PDF, Parquet) brings its own ``decode``, which
 makes a ``Source`` of the bytes; offsets in the article then point into that source.
 """
 
@@ -11,8 +11,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.read.decode import decode
+from zonegraph.read.html import is_html, read_html
+from zonegraph.read.jsonl import is_jsonl, read_jsonl
 from zonegraph.read.markdown import is_markdown, read_markdown
 from zonegraph.read.page import is_page, read_page
+from zonegraph.read.parquet import decode_parquet, read_parquet
+from zonegraph.read.pdf import decode_pdf, read_pdf
 from zonegraph.read.plain import read_plain
 
 if TYPE_CHECKING:
@@ -31,10 +35,36 @@ class Format:
     shows: Callable[[Source], bool]
     read: Callable[[Source], list[Article]]
     decode: Callable[[bytes, str], Source] = decode
+    magic: bytes = b""
+
+
+def _never(_: Source) -> bool:
+    """Whether text shows a format that is not text."""
+    return False
 
 
 FORMATS: Final = (
     Format(name="markdown", endings=(".md", ".markdown"), shows=is_markdown, read=read_markdown),
+    Format(
+        name="PDF",
+        endings=(".pdf",),
+        shows=_never,
+        read=read_pdf,
+        decode=decode_pdf,
+        magic=b"%PDF-",
+    ),
+    Format(
+        name="Parquet",
+        endings=(".parquet", ".pq"),
+        shows=_never,
+        read=read_parquet,
+        decode=decode_parquet,
+        magic=b"PAR1",
+    ),
+    Format(
+        name="HTML", endings=(".html", ".htm", ".xhtml", ".shtml"), shows=is_html, read=read_html
+    ),
+    Format(name="JSON Lines", endings=(".jsonl", ".ndjson"), shows=is_jsonl, read=read_jsonl),
     Format(name="page dump", endings=(), shows=is_page, read=read_page),
     Format(name="plain text", endings=(), shows=lambda _: True, read=read_plain),
 )
@@ -45,6 +75,11 @@ def by_ending(name: str) -> Format | None:
     """Return the format that the name's ending stands for; None if the text has to tell."""
     ending = PurePath(name).suffix.lower()
     return next((each for each in FORMATS if ending in each.endings), None)
+
+
+def by_magic(data: bytes) -> Format | None:
+    """Return the format whose files begin with these bytes; None if none does."""
+    return next((each for each in FORMATS if each.magic and data.startswith(each.magic)), None)
 
 
 def by_text(source: Source) -> Format:

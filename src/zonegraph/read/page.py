@@ -11,7 +11,7 @@ from zonegraph.article import BlockKind
 from zonegraph.errors import SourceError
 from zonegraph.read.articles import Story, part
 from zonegraph.read.compose import Draft, Imprint, Seam, compose, draft
-from zonegraph.read.dateline import dateline, signature
+from zonegraph.read.dateline import bare
 from zonegraph.read.linekind import LineKind, Sorted, sort_lines
 from zonegraph.read.lines import split, unwrap
 from zonegraph.read.marks import CLOSERS, COLONS, SEMICOLONS, STOPS
@@ -115,12 +115,13 @@ def _body(story: Story, *, indented: bool) -> _Body:
     fragments: list[Fragment] = []
     styles = Counter(title_style(each.line.text) for each in story.body if each.title > 0)
     for each in story.body:
-        passage, found, agency, lead = _prose(each.line.passage)
-        people += found
-        agencies += agency
-        if passage.text:
-            passages.append(passage)
-            fragments.append(_fragment(each, passage.text, styles, indented=indented, lead=lead))
+        prose = bare(each.line.passage)
+        people += prose.people
+        agencies += prose.agencies
+        text = prose.passage.text
+        if text:
+            passages.append(prose.passage)
+            fragments.append(_fragment(each, text, styles, indented=indented, lead=prose.lead))
     return _Body(
         fragments=tuple(fragments),
         passages=tuple(passages),
@@ -161,36 +162,17 @@ def _give_back(stories: Sequence[Story], statistics: Statistics, *, indented: bo
         if line is None or kind is not BlockKind.KICKER or line.title >= _DOUBTLESS:
             continue
         trial = Story(titles=before.titles, body=[*before.body, line])
-        placed = restore(
-            _body(trial, indented=indented).fragments, statistics, _headline(before)
-        ).placed
-        last = len(trial.body) - 1
-        followers = [
-            after.inside for each, after in itertools.pairwise(placed) if each.index == last
-        ]
-        if any(followers) or any(each.inside for each in placed if each.index == last):
+        without, found = (
+            restore(_body(each, indented=indented).fragments, statistics, _headline(before))
+            for each in (before, trial)
+        )
+        if found.breaks < without.breaks:
             before.body.append(line)
             del story.titles[0]
 
 
 def _headline(story: Story) -> str:
     return " ".join(each.line.text for _, each in story.titles)
-
-
-def _prose(passage: Passage) -> tuple[Passage, list[Roster], list[str], bool]:
-    """Return a paragraph without dateline and signature, whom these name, and if there was one."""
-    people: list[Roster] = []
-    agencies: list[str] = []
-    head = dateline(passage.text)
-    if head is not None:
-        people += [head.people] if head.people else []
-        agencies += [head.agency] if head.agency else []
-        passage = passage.cut(head.end).strip()
-    foot = signature(passage.text)
-    if foot is not None:
-        people.append(foot[1])
-        passage = passage.cut(0, foot[0]).strip()
-    return passage, people, agencies, head is not None
 
 
 def _drafts(reading: Reading, body: _Body) -> list[Draft]:

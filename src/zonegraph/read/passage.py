@@ -68,3 +68,14 @@ def chain(passages: Iterable[Passage]) -> Passage:
             else:
                 spans.append((raw, length))
     return Passage(text="".join(text), spans=tuple(spans))
+
+
+def rebased(part: Passage, base: Passage) -> Passage:
+    """Return ``part``, whose spans count characters of ``base.text``, with spans of the file."""
+    spans: list[tuple[int, int]] = []
+    for start, length in part.spans:
+        if start == PUT_IN:
+            spans.append((start, length))
+        else:
+            spans += base.cut(start, start + length).spans
+    return Passage(text=part.text, spans=tuple(spans))

@@ -40,8 +40,8 @@ class Gold:
 
 def label(
     gold: Gold, scene: Scene, subject: Item | None, target: Item
-) -> tuple[str, str | None] | None:
-    """Return the relation a pair states and its modality; NONE if none; None if nobody can say.
+) -> tuple[str, GoldClaim | None] | None:
+    """Return the relation a pair states and its claim; NONE if none; None if nobody can say.
 
     A pair whose claim stands elsewhere in the article is not evidence against the relation.
     """
@@ -58,7 +58,7 @@ def label(
     if not here:
         return None
     names = sorted({c.property for c in here})
-    return JOINT.join(names[:2]), here[0].modality
+    return JOINT.join(names[:2]), here[0]
 
 
 def _held(gold: Gold, name: str, target: Item, scene: Scene) -> list[tuple[GoldClaim, int, int]]:

@@ -15,16 +15,27 @@ def _read(text: str) -> list[tuple[str, str | None, str]]:
 
 
 def test_a_measure() -> None:
-    found = _read("园区将推进行政审批制度改革。")
+    found = _read("园区将推进机关作风持续转变。")
     assert [(name, modality) for name, _, modality in found] == [("measure", "planned")]
-    assert found[0][1] == "推进行政审批制度改革"
+    assert found[0][1] == "推进机关作风持续转变"
 
 
 def test_a_goal() -> None:
-    assert [name for name, _, _ in _read("园区力争推进行政审批制度改革。")] == ["goal"]
+    assert [name for name, _, _ in _read("园区力争推进机关作风持续转变。")] == ["goal"]
 
 
 def test_what_names_counts_or_says_little_is_none() -> None:
     assert _read("园区将建设比亚迪动力电池产业园。") == []
     assert _read("园区将推进35项改革措施落地。") == []
     assert _read("推进改革。") == []
+
+
+def test_a_verb_that_is_a_noun_here_opens_no_measure() -> None:
+    assert _read("园区创新的动静同样不小。") == []
+    assert _read("园区建设写出新的篇章。") == []
+    assert _read("园区推进改革创新的同时。") == []
+
+
+def test_what_is_done_bears_the_mark_of_completion() -> None:
+    assert [name for name, _, _ in _read("园区优化了代办服务流程。")] == ["measure"]
+    assert _read("园区创新动能持续加快集聚。") == []

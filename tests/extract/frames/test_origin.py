@@ -30,7 +30,10 @@ def test_dated(text: str, found: str) -> None:
     assert found in _read(text)
 
 
-@pytest.mark.parametrize("text", ["西安高新区成立。", "1991年成立了三家企业。", "1991年企业增多。"])
+@pytest.mark.parametrize(
+    "text",
+    ["西安高新区成立。", "1991年成立了三家企业。", "1991年企业增多。", "厂房2019年底建成。"],
+)
 def test_silent(text: str) -> None:
     assert _read(text) == set()
 

@@ -67,3 +67,10 @@ def test_what_a_paragraph_on_an_industry_names_belongs_to_it() -> None:
 def test_a_heading_states_no_presence() -> None:
     read = reading_of("园区新闻。", "西安高新区建设比亚迪动力电池产业园")
     assert drafted(d for s in statements(read)[0] for d in predicate.presence(read, s)) == set()
+
+
+def test_a_hint_states_nothing() -> None:
+    hints = [row for row in relations() if not row.states]
+    assert len(hints) >= 5
+    assert relation("Zone", frozenset({"develop"}), "Product") in hints
+    assert not {line for line in _read("西安高新区研发5G芯片。") if " uses " in line}

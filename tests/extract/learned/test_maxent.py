@@ -38,14 +38,5 @@ def test_a_decision_is_a_label_with_its_probability(models: Path) -> None:
     assert 0 < sure <= 1
 
 
-def test_none_stands_only_if_all_else_is_unlikely(models: Path) -> None:
-    features = ["K=nothing that was ever seen"]
-    nothing, sure = maxent.decide_unless(models, relations.NAME, features, relations.NONE, 1.01)
-    assert nothing == relations.NONE
-    other, less = maxent.decide_unless(models, relations.NAME, features, relations.NONE, 0.0)
-    assert other != relations.NONE
-    assert sure + less <= 1.0001
-
-
 def test_a_model_is_loaded_once(models: Path) -> None:
     assert maxent.tagger(models, names.NAME) is maxent.tagger(models, names.NAME)

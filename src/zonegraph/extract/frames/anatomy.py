@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import ThingKey
 from zonegraph.extract.draft import Draft
+from zonegraph.extract.rule import Card
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -14,6 +15,23 @@ if TYPE_CHECKING:
     from zonegraph.extract.mention import Mention
 
 _FOUNDED: Final = frozenset({"Institute"})
+_NAME: Final = Card(
+    id="F301",
+    name="what-a-name-says",
+    why="比亚迪动力电池产业园 says by its own name who runs it and what it is for.",
+    fires=(("西安高新区建设比亚迪动力电池产业园。", "比亚迪动力电池产业园 operatedBy 比亚迪"),),
+    silent=("西安高新区建设“智慧谷”产业园。",),
+    states=True,
+)
+_OWNER: Final = Card(
+    id="F302",
+    name="zone-has-the-owner",
+    why="A firm whose works stand in the zone is a firm of the zone.",
+    fires=(("西安高新区建设比亚迪动力电池产业园。", "西安高新区 hasEnterprise 比亚迪"),),
+    silent=("西安高新区建设“智慧谷”产业园。",),
+    states=True,
+)
+CARDS: Final = (_NAME, _OWNER)
 
 
 def read(
@@ -31,7 +49,7 @@ def read(
             object=part,
             start=mention.start,
             end=mention.end,
-            rule="F301",
+            rule=_NAME.id,
             modality=modality,
             confidence=0.8 * part.score,
             period=statement.period,
@@ -46,7 +64,7 @@ def read(
                 object=owner,
                 start=mention.start,
                 end=mention.end,
-                rule="F302",
+                rule=_OWNER.id,
                 modality="achieved",
                 confidence=0.5 * owner.score,
             )

@@ -13,7 +13,7 @@ from zonegraph.extract.frames import phrase
 from zonegraph.extract.mention import Mention
 from zonegraph.extract.quantity import Quantity
 from zonegraph.extract.reading import Reading
-from zonegraph.extract.rule import Rule
+from zonegraph.extract.rule import Card, Rule
 from zonegraph.lexicon.table import load
 
 if TYPE_CHECKING:
@@ -37,7 +37,15 @@ _MEASURED: Final = frozenset(
         "Strategy",
     }
 )
-SPOKEN_OF: Final = "F540"
+_SPOKEN_OF: Final = Card(
+    id="F540",
+    name="zone-spoken-of",
+    why="What no other rule gives to anyone is said of the zone the article is about.",
+    fires=(("全年收入达12亿元。", "西安高新区=12"),),
+    silent=("华为公司收入达12亿元。",),
+)
+SPOKEN_OF: Final = _SPOKEN_OF.id
+CARDS: Final = (_SPOKEN_OF,)
 _TOPICS: Final = _MEASURED - {"Zone", "Strategy", "Event"}
 _CHAINED: Final = frozenset({"Project", "Product", "Enterprise", "Institute", "Platform"})
 _CLOSED: Final = re.compile(r"^[”》)\"]*$|^[”》]*\([^()]*\)$")

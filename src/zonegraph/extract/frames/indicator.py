@@ -14,7 +14,7 @@ from zonegraph.extract.frames.spot import Before, Named, Spot, scene, spot
 from zonegraph.extract.rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.quantity import Quantity
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from zonegraph.extract.sentence import Clause
 
 Find = Callable[[Spot], str | None]
+NOTHING: Final = "nothing"
 _GROWTH: Final = "F513"
 
 
@@ -32,22 +33,32 @@ def indicators(
 
     ``clauses`` are those of one sentence up to the one that matters, ``mentions`` its names.
     """
-    found: dict[int, Named] = {}
+    return {
+        quantity.span.start: name
+        for quantity, name in answers(reading, clauses, mentions)
+        if name.label
+    }
+
+
+def answers(
+    reading: Reading, clauses: Sequence[Clause], mentions: Sequence[Mention]
+) -> Iterator[tuple[Quantity, Named]]:
+    """Yield each quantity that a rule answers for; its label is empty if it measures nothing."""
+    last: list[Named] = []
     previous: Quantity | None = None
     setting = ""
     for clause in clauses:
         for quantity in reading.quantities:
             if not clause.start <= quantity.span.start < clause.end:
                 continue
-            before = Before(
-                mentions=mentions, last=tuple(found.values()), previous=previous, scene=setting
-            )
+            before = Before(mentions=mentions, last=tuple(last), previous=previous, scene=setting)
             name = named(spot(reading, clause, quantity, before))
             if name is not None:
-                found[quantity.span.start] = name
+                yield quantity, name
+            if name is not None and name.label:
+                last.append(name)
             previous = quantity
         setting = scene(reading, clause)
-    return found
 
 
 def named(place: Spot) -> Named | None:
@@ -57,7 +68,7 @@ def named(place: Spot) -> Named | None:
         if label is None:
             continue
         if not label:
-            return None
+            return Named(label="", level="", rule=rule.id)
         label = _with_field(place, label)
         level = place.level if place.quantity.change is not None and place.level else label
         if rule.id == _GROWTH and place.name:
@@ -81,10 +92,11 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         name="value-as-attribute",
         why="亿元以上 in 亿元以上项目 sorts projects, 12英寸 a line; nothing is measured.",
         find=naming_level.attribute,
-        fires=(),
-        silent=("谋划亿元以上项目。", "建设12英寸生产线。"),
+        fires=(("谋划亿元以上项目。", NOTHING), ("建设12英寸生产线。", NOTHING)),
+        silent=("总投资亿元以上。",),
     ),
     Rule(
+        states=True,
         id="F511",
         name="length-of-time",
         why="三年 mostly says how long something goes on; it measures what is named as a time.",
@@ -93,6 +105,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("企业在园区干了9年。",),
     ),
     Rule(
+        states=True,
         id="F518",
         name="places-gained",
         why="前进5位 measures a movement in an order, not persons.",
@@ -101,6 +114,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("专家5位。",),
     ),
     Rule(
+        states=True,
         id="F517",
         name="rank",
         why="A rank is a place of something in a scope; both may stand before the verb or behind.",
@@ -109,6 +123,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("这是第3批项目。",),
     ),
     Rule(
+        states=True,
         id="F514",
         name="second-end",
         why="由A提高到B states two values of one indicator.",
@@ -117,6 +132,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("由23%的企业提高到新水平。",),
     ),
     Rule(
+        states=True,
         id=_GROWTH,
         name="growth",
         why="A clause that only says 增长16.9% speaks of what the clause before measured.",
@@ -128,6 +144,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("增长16.9%。",),
     ),
     Rule(
+        states=True,
         id="F515",
         name="percentage-points",
         why="Points are the change of a share or a rate, or its distance from another.",
@@ -136,6 +153,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("提高7.2个百分点。",),
     ),
     Rule(
+        states=True,
         id="F516",
         name="added",
         why="净增9户 counts what was added to what was counted before.",
@@ -144,6 +162,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("净增9户。",),
     ),
     Rule(
+        states=True,
         id="F519",
         name="share",
         why="A share is of something in a whole; the something may have been named before.",
@@ -155,6 +174,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("占52.6%。",),
     ),
     Rule(
+        states=True,
         id="F520",
         name="multiple",
         why="是上年的1.6倍 relates what was measured to another time.",
@@ -167,10 +187,11 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         name="counted-list",
         why="A small number in words sums up a list; nobody measured it.",
         find=naming_level.listed,
-        fires=(),
-        silent=("新材料、新能源和新医药三个。",),
+        fires=(("新材料、新能源和新医药三个。", NOTHING),),
+        silent=("拥有三十个平台。",),
     ),
     Rule(
+        states=True,
         id="F522",
         name="count",
         why="A count is named by the noun behind the number, else by the one before it.",
@@ -182,6 +203,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("共9个。", "卖出47台。"),
     ),
     Rule(
+        states=True,
         id="F523",
         name="part-of-what-follows",
         why="85%的企业 states the share of the noun behind.",
@@ -190,6 +212,7 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("为85%。",),
     ),
     Rule(
+        states=True,
         id="F524",
         name="name-before",
         why="The words before a value name it once what only reaches or frames it is left out.",
@@ -201,22 +224,25 @@ RULES: Final[tuple[Rule[Find], ...]] = (
         silent=("突破215亿元。",),
     ),
     Rule(
+        states=True,
         id="F525",
         name="noun-behind",
         why="1000万元奖励 is named behind the value where no name stands before it.",
         find=naming_level.behind,
-        fires=(("1000万元奖励到账。", "奖励=1000"),),
+        fires=(("1000万元奖励到账。", "奖励=1000"), ("8公里岸线。", NOTHING)),
         silent=("1000万元。",),
     ),
     Rule(
+        states=True,
         id="F526",
         name="same-again",
-        why="A value of the same kind that nothing names goes on about the same thing.",
+        why="A value of the same kind, counts in the same unit, goes on about the same thing.",
         find=naming_level.same,
         fires=(("营业收入511亿元,首次突破500亿元。", "营业收入=500"),),
-        silent=("首次突破500亿元。",),
+        silent=("首次突破500亿元。", "建成厂房9栋,公寓30套。"),
     ),
     Rule(
+        states=True,
         id="F527",
         name="named-by-unit",
         why="13平方公里 is an area even where no word says so.",

@@ -17,6 +17,7 @@ _KINDS: Final = frozenset({"Platform", "Project", "Infrastructure", "Park"})
 _NUMERAL: Final = re.compile(r"[前首共有]*[一二两三四五六七八九十]")
 _COUNTING: Final = ("量", "数", "人口", "人次")
 _INCH: Final = "inch"
+_SUMS: Final = frozenset({"money", "ratio"})
 _FEW: Final = 10
 
 
@@ -86,17 +87,22 @@ def level(spot: Spot) -> str | None:
 
 
 def behind(spot: Spot) -> str | None:
-    """Return the noun behind the value."""
+    """Return the noun behind a sum or a share; of other kinds the value tells which one it is."""
     if spot.behind in phrase.words("mark"):
         return spot.level or ABSTAIN
     whole = spot.quantity.unit is not None and not spot.quantity.implied
-    return spot.behind if whole and len(spot.behind) > 1 else None
+    if not whole or len(spot.behind) < 2:
+        return None
+    named = spot.quantity.kind in _SUMS or phrase.ends_with("measure", spot.behind)
+    return spot.behind if named else ABSTAIN
 
 
 def same(spot: Spot) -> str | None:
     """Return what the value before measures, if it is of the same kind."""
-    before = spot.previous
-    alike = before is not None and before.kind == spot.quantity.kind
+    before, quantity = spot.previous, spot.quantity
+    alike = before is not None and before.kind == quantity.kind
+    if before is not None and quantity.kind in COUNTS:
+        alike = before.unit_surface == quantity.unit_surface and spot.owner is None
     return spot.level if alike and spot.last else None
 
 

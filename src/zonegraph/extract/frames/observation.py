@@ -9,6 +9,7 @@ from zonegraph.extract.draft import Draft
 from zonegraph.extract.frames import bearer, indicator, respectively, when
 from zonegraph.extract.frames.spot import Named
 from zonegraph.extract.modality import judge
+from zonegraph.extract.rule import Card
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
     from zonegraph.extract.quantity import Quantity
     from zonegraph.extract.reading import Reading
 
+_DEALT: Final = Card(
+    id="F502",
+    name="dealt-out-measure",
+    why="分别 deals values out to as many names of what is measured.",
+    fires=(("西安高新区工业总产值和税收分别为50亿元和3亿元。", "税收=3"),),
+    silent=("西安高新区工业总产值和税收分别为50亿元、3亿元和2亿元。", "西安高新区税收为3亿元。"),
+    states=True,
+)
+CARDS: Final = (_DEALT,)
 _BASES: Final = frozenset({"yoy", "mom", "cumulative"})
 
 
@@ -48,7 +58,7 @@ def read(
         share = dealt.get(start)
         name = named.get(start)
         if share is not None and share.label is not None:
-            name = Named(label=share.label, level=share.label, rule="F502")
+            name = Named(label=share.label, level=share.label, rule=_DEALT.id)
         if name is None:
             continue
         draft = _draft(reading, statement, quantity, name)

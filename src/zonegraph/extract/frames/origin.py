@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import ThingKey
 from zonegraph.extract.draft import Draft
+from zonegraph.extract.rule import Card
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +17,32 @@ if TYPE_CHECKING:
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.reading import Reading
 
-_FOUNDED: Final = re.compile(
-    r"(?:创建|成立|创办|设立|组建|建区|创立|始建|建成)(?!\S{0,2}(?:了|大|后))"
+_FOUNDING: Final = Card(
+    id="F410",
+    name="founded-on",
+    why="A date right before 成立 or 创建 says when the zone or the body began.",
+    fires=(("西安高新区1991年3月成立。", "西安高新区 foundedOn 1991-03"),),
+    silent=("1991年成立了三家企业。", "厂房2019年底建成。"),
+    states=True,
 )
+_RISE: Final = Card(
+    id="F411",
+    name="upgraded-on",
+    why="Zones begin as provincial ones; the year they became national is always told.",
+    fires=(("1991年获批国家级高新区。", "西安高新区 upgradedOn 1991"),),
+    silent=("1991年获批一批项目。",),
+    states=True,
+)
+_RANK: Final = Card(
+    id="F412",
+    name="national-level",
+    why="A zone that rose to a national one is national.",
+    fires=(("1991年获批国家级高新区。", "西安高新区 level 国家级"),),
+    silent=("1991年获批一批项目。",),
+    states=True,
+)
+CARDS: Final = (_FOUNDING, _RISE, _RANK)
+_FOUNDED: Final = re.compile(r"(?:创建|成立|创办|设立|组建|建区|创立|始建)(?!\S{0,2}(?:了|大|后))")
 _UPGRADED: Final = re.compile(
     r"(?:晋升|升级|升格|获批|批准|升|批复)[^,。;]{0,12}?国家(?:级)?(?:高新|经济|高新技术|经开|新区|自主)"
 )
@@ -47,7 +71,7 @@ def read(reading: Reading, statement: Statement) -> Iterator[Draft]:
             concept="levelNational",
             start=when.span[0],
             end=upgraded.end(),
-            rule="F412",
+            rule=_RANK.id,
             modality="achieved",
             confidence=0.9,
             period=when.period,
@@ -77,7 +101,7 @@ def _dated(subject: Mention | ThingKey, name: str, period: Period, start: int, e
         text=iso(period),
         start=start,
         end=end,
-        rule="F410" if name == "foundedOn" else "F411",
+        rule=_FOUNDING.id if name == "foundedOn" else _RISE.id,
         modality="achieved",
         confidence=0.85,
         period=period,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.draft import Draft
 from zonegraph.extract.names.counted import sets
+from zonegraph.extract.rule import Card
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,28 @@ if TYPE_CHECKING:
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.reading import Reading
 
+_LISTED: Final = Card(
+    id="F420",
+    name="parts-in-brackets",
+    why="What stands in brackets or after 包括 behind a whole of its class are its parts.",
+    fires=(("实施“强区计划”(“育苗行动”“攀峰行动”)。", "强区计划 hasPart 育苗行动"),),
+    silent=("实施“强区计划”和“育苗行动”。",),
+    states=True,
+)
+_COUNTED: Final = Card(
+    id="F421",
+    name="members-of-a-counted-set",
+    why="A programme that counts its parts is made of those it then names.",
+    fires=(
+        (
+            "探索两种模式。院企共建模式突出平台。飞地孵化模式突出人才。",
+            "两种模式 hasPart 飞地孵化模式",
+        ),
+    ),
+    silent=("实施“三大工程”(强链补链工程、招才引智工程)。",),
+    states=True,
+)
+CARDS: Final = (_LISTED, _COUNTED)
 _OPENS: Final = re.compile(r"[”]?(?:[(:]|,?(?:即|包括|分别是|分别为|包含|涵盖))")
 _WHOLES: Final = frozenset({"Strategy", "Policy", "Platform", "Park", "Project"})
 
@@ -27,7 +50,7 @@ def counted(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Draft]:
         for place in found.members:
             member = at.get(place)
             if whole is not None and member is not None:
-                yield replace(_draft(whole, member), start=member.start, rule="F421")
+                yield replace(_draft(whole, member), start=member.start, rule=_COUNTED.id)
 
 
 def read(reading: Reading, mentions: Sequence[Mention]) -> Iterator[Draft]:
@@ -66,7 +89,7 @@ def _draft(whole: Mention, part: Mention) -> Draft:
         object=part,
         start=whole.start,
         end=part.end,
-        rule="F420",
+        rule=_LISTED.id,
         modality="achieved",
         confidence=0.8,
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from zonegraph.claim import ThingKey
 from zonegraph.extract.draft import Draft
+from zonegraph.extract.rule import Card
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,23 @@ if TYPE_CHECKING:
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.reading import Reading
 
+_HOLDER: Final = Card(
+    id="F401",
+    name="post-before-its-holder",
+    why="News names a person's posts right before the name.",
+    fires=(("党工委书记、管委会主任吕长富介绍。", "吕长富 holdsPosition 管委会主任"),),
+    silent=("党工委书记会见吕长富。",),
+    states=True,
+)
+_BODY: Final = Card(
+    id="F402",
+    name="body-of-a-post",
+    why="A post belongs to the body its own name begins with, else to that of the post before.",
+    fires=(("党工委书记、管委会主任吕长富介绍。", "管委会主任 positionIn 西安高新区"),),
+    silent=("吕长富介绍。",),
+    states=True,
+)
+CARDS: Final = (_HOLDER, _BODY)
 _JOINED: Final = re.compile(r"[、兼,]?")
 _BODIES: Final = frozenset({"Zone", "Enterprise", "Institute", "Organization", "Place", "Park"})
 
@@ -58,7 +76,7 @@ def _draft(subject: Mention, name: str, target: Mention | ThingKey, start: int, 
         object=target,
         start=start,
         end=end,
-        rule="F401" if name == "holdsPosition" else "F402",
+        rule=_HOLDER.id if name == "holdsPosition" else _BODY.id,
         modality="achieved",
         confidence=0.9,
     )

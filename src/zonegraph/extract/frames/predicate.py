@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zonegraph.claim import ThingKey
 from zonegraph.extract.draft import Draft
 from zonegraph.extract.modality import judge
+from zonegraph.extract.rule import Card
 from zonegraph.lexicon.table import load
 
 if TYPE_CHECKING:
@@ -25,13 +26,34 @@ _HAS: Final = {
     "Institute": "hasInstitute",
     "Infrastructure": "hasInfrastructure",
 }
-_SETTLED: Final = frozenset({"have", "attract"})
 _EVERY: Final = "*"
+_PRESENCE: Final = Card(
+    id="F170",
+    name="zone-has-what-is-named",
+    why="What a paragraph on a zone names is the zone's, too, whoever builds it.",
+    fires=(("华为建设秦创原创新研究院。", "西安高新区 hasInstitute 秦创原创新研究院"),),
+    silent=("华为引进一批人才。",),
+    states=True,
+)
+_BRANCH: Final = Card(
+    id="F171",
+    name="branch-of-what-is-named",
+    why="在…方面 and headings name the branch of business of what stands below them.",
+    fires=(
+        (
+            "在集成电路产业方面,建设比亚迪产业园。",
+            "比亚迪产业园 inIndustry 集成电路产业",
+        ),
+    ),
+    silent=("建设比亚迪产业园。",),
+    states=True,
+)
+CARDS: Final = (_PRESENCE, _BRANCH)
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A row of the relations lexicon."""
+    """A row of the relations lexicon; ``states`` is false if it is only a hint."""
 
     id: str
     subjects: frozenset[str]
@@ -39,6 +61,7 @@ class Relation:
     objects: frozenset[str]
     property: str
     inverse: bool
+    states: bool
 
 
 @cache
@@ -52,6 +75,7 @@ def relations() -> tuple[Relation, ...]:
             frozenset(row["object"].split("|")),
             row["property"],
             row["direction"] == "inverse",
+            row["use"] == "state",
         )
         for row in load("relations")
     )
@@ -82,7 +106,7 @@ def read(reading: Reading, statement: Statement) -> Iterator[Draft]:
             else:
                 same = target is subject
             found = None if same else relation(kind, predicate.groups, target.kind)
-            if found is not None:
+            if found is not None and found.states:
                 yield _draft(reading, statement, predicate, subject, target, found)
 
 
@@ -147,7 +171,7 @@ def presence(reading: Reading, statement: Statement) -> Iterator[Draft]:
             object=mention,
             start=verb.start if verb else mention.start,
             end=mention.end,
-            rule="F170",
+            rule=_PRESENCE.id,
             modality=judge(
                 statement.cues,
                 verb.start if verb else mention.start,
@@ -184,7 +208,7 @@ def industry(reading: Reading, statement: Statement) -> Iterator[Draft]:
             object=field,
             start=field.start if field.start >= statement.sentence.start else mention.start,
             end=mention.end,
-            rule="F171",
+            rule=_BRANCH.id,
             modality=judge(
                 statement.cues,
                 verb.start if verb else mention.start,
@@ -194,37 +218,5 @@ def industry(reading: Reading, statement: Statement) -> Iterator[Draft]:
                 statement.carried,
             ),
             confidence=0.7,
-            period=statement.period,
-        )
-
-
-def contribution(reading: Reading, statement: Statement) -> Iterator[Draft]:
-    """Yield that what a sentence about a strategy names works for that strategy.
-
-    公共技术服务模式……重点推动A中心扩充功能: the mode is the subject, the centre a step of it.
-    """
-    strategy = statement.strategy
-    if strategy is None:
-        return
-    for mention in statement.mentions:
-        if mention.kind not in _HAS or mention.start < strategy.end:
-            continue
-        verb = _governing(statement, mention)
-        yield Draft(
-            subject=mention,
-            property="contributesTo",
-            object=strategy,
-            start=verb.start if verb else mention.start,
-            end=mention.end,
-            rule="F172",
-            modality=judge(
-                statement.cues,
-                verb.start if verb else mention.start,
-                verb.groups if verb else frozenset(),
-                statement.period,
-                reading.article.published,
-                statement.carried,
-            ),
-            confidence=0.6,
             period=statement.period,
         )

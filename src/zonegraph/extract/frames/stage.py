@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zonegraph.extract.draft import Draft
 from zonegraph.extract.mention import between
 from zonegraph.extract.modality import judge
+from zonegraph.extract.rule import Card
 from zonegraph.extract.words import stage_words
 
 if TYPE_CHECKING:
@@ -18,6 +19,18 @@ if TYPE_CHECKING:
     from zonegraph.extract.mention import Mention
     from zonegraph.extract.reading import Reading
 
+_STAGE: Final = Card(
+    id="F201",
+    name="stage-of-what-is-built",
+    why="The word that closes a list of works, or the verb that governs them, tells how far it is.",
+    fires=(
+        ("比亚迪动力电池产业园正式投产。", "比亚迪动力电池产业园 stage 正式投产"),
+        ("园区开工建设比亚迪动力电池产业园。", "比亚迪动力电池产业园 stage 开工建设"),
+    ),
+    silent=("昨天开工。", "西安高新区开工。"),
+    states=True,
+)
+CARDS: Final = (_STAGE,)
 _STAGED: Final = frozenset({"Project", "Park", "Platform", "Institute", "Infrastructure"})
 _ADVERB: Final = re.compile(r"(?:重点|加快|全面|正式|集中|顺利|全力|尽快|早日)+$")
 _BRANDED: Final = frozenset({"N140"})
@@ -64,7 +77,7 @@ def read(reading: Reading, statement: Statement) -> Iterator[Draft]:
             concept=stage_words()[word],
             start=min(start, mention.start),
             end=max(end, mention.end),
-            rule="F201",
+            rule=_STAGE.id,
             modality=judge(
                 statement.cues,
                 start,

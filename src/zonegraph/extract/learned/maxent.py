@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from zonegraph.extract.learned.weights import Weights, grouped, load
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 FOLDER: Final = Path(__file__).parent
 SUFFIX: Final = ".crf"
 SHIPPED: Final = FOLDER
+_SEEN: Final[set[tuple[Path, str]]] = set()
 
 
 @cache
@@ -32,30 +35,27 @@ def tagger(folder: Path, name: str) -> pycrfsuite.Tagger:
 
 def exists(folder: Path, name: str) -> bool:
     """Whether there is a model called ``name`` in ``folder``."""
-    return (folder / (name + SUFFIX)).is_file()
+    return (folder, name) in _SEEN or _look(folder, name)
+
+
+def _look(folder: Path, name: str) -> bool:
+    """Look for a model; what once was there is not looked for again."""
+    there = (folder / (name + SUFFIX)).is_file()
+    if there:
+        _SEEN.add((folder, name))
+    return there
+
+
+@cache
+def weights(folder: Path, name: str) -> Weights:
+    """Return the weights of the model called ``name`` in ``folder``, loaded once per process.
+
+    Raises LexiconError if there is none or it is broken.
+    """
+    return load(folder / (name + SUFFIX))
 
 
 def decide(folder: Path, name: str, features: Sequence[str]) -> tuple[str, float]:
     """Return the likeliest label of one item and its probability."""
-    model = tagger(folder, name)
-    label = model.tag([list(features)])[0]
-    return label, model.marginal(label, 0)
-
-
-def decide_unless(
-    folder: Path, name: str, features: Sequence[str], none: str, least: float
-) -> tuple[str, float]:
-    """Return the likeliest label other than ``none`` and its probability.
-
-    Returns ``none`` itself, with its probability, if all others together reach less than ``least``.
-    """
-    model = tagger(folder, name)
-    label = model.tag([list(features)])[0]
-    nothing = model.marginal(none, 0)
-    if 1 - nothing < least:
-        return none, nothing
-    if label != none:
-        return label, model.marginal(label, 0)
-    others = ((model.marginal(other, 0), other) for other in model.labels() if other != none)
-    probability, best = max(others)
-    return best, probability
+    model = weights(folder, name)
+    return model.decided(model.scores(grouped(features)))

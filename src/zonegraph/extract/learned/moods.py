@@ -23,7 +23,17 @@ def judge(scene: Scene, target: Item, name: str, folder: Path = maxent.SHIPPED) 
     """Return the modality of ``name`` said of ``target``; the rule's own if there is no model."""
     if not maxent.exists(folder, NAME):
         return by_rule(scene, target)
-    return maxent.decide(folder, NAME, describe(scene, target, name))[0]
+    mood, _ = maxent.decide(folder, NAME, describe(scene, target, name))
+    if mood in modality.NEGATED and not _withdrawn(scene):
+        return by_rule(scene, target)
+    return mood
+
+
+def _withdrawn(scene: Scene) -> bool:
+    """Whether a word of the sentence says that something is withdrawn, put off or denied."""
+    sentence = scene.sentence
+    found = modality.cues(scene.reading, sentence.start, sentence.end)
+    return any(cue.modality in modality.NEGATED for cue in found)
 
 
 def by_rule(scene: Scene, target: Item) -> str:
@@ -52,7 +62,7 @@ def describe(scene: Scene, target: Item, name: str) -> list[str]:
         "property=" + name,
         f"carried={statement.carried}",
         f"carried={statement.carried}|{rule}",
-        f"heading={scene.sentence.heading}",
+        f"title={scene.sentence.heading}",
         "kind=" + target.kind,
     ]
     published, period = scene.reading.article.published, statement.period
@@ -64,6 +74,8 @@ def describe(scene: Scene, target: Item, name: str) -> list[str]:
     elif period:
         when = "open"
     found += ["when=" + when, f"when={when}|{rule}", f"when={when}|{statement.carried}"]
+    found += scene.frame
+    found += [f"{mark}|{rule}" for mark in scene.frame]
     text = scene.reading.text
     for cue in statement.cues:
         word = text[cue.start : cue.end]

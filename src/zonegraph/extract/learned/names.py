@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from zonegraph.extract.learned import maxent
+from zonegraph.extract.learned import kinds, maxent
 from zonegraph.extract.learned.characters import features
 from zonegraph.extract.mention import Mention, unquoted
 from zonegraph.extract.words import heads, stage_words, verbs
@@ -36,11 +36,18 @@ def mentions(
     ``candidates`` are the names the rules propose, sorted by start.
     """
     tagger = maxent.tagger(folder, NAME)
+    classes = [label[2:] for label in tagger.labels() if label.startswith("B-")]
     for sentence in reading.sentences:
         tags = tagger.tag(features(reading, candidates, sentence.start, sentence.end))
-        for start, end, kind in spans(tags):
+        found = list(spans(tags))
+        beliefs = [
+            {kind: tagger.marginal("B-" + kind, start) for kind in classes} for start, _, _ in found
+        ]
+        places = [(sentence.start + start, sentence.start + end) for start, end, _ in found]
+        known = kinds.judged(reading, places, beliefs, folder)
+        for (start, end, tagged), (kind, sure) in zip(found, known, strict=True):
             score = min(
-                tagger.marginal(("B-" if at == start else "I-") + kind, at)
+                tagger.marginal(("B-" if at == start else "I-") + tagged, at)
                 for at in range(start, end)
             )
             for low, high in tidied(reading, sentence.start + start, sentence.start + end):
@@ -50,7 +57,7 @@ def mentions(
                     kind=kind,
                     label=unquoted(reading.text[low:high]),
                     rule=RULE,
-                    score=score,
+                    score=score if kind == tagged else min(score, sure),
                 )
 
 

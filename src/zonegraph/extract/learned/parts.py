@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "parts"
 RULE: Final = "N210"
+_LEAST: Final = 0.5
 OUTER: Final = frozenset(
     {
         "Project",
@@ -52,6 +53,8 @@ def parts(reading: Reading, outer: Mention, folder: Path = maxent.SHIPPED) -> It
         score = min(
             tagger.marginal(("B-" if at == start else "I-") + kind, at) for at in range(start, end)
         )
+        if score < _LEAST:
+            continue
         low, high = outer.start + start, outer.start + end
         yield Mention(
             start=low,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from zonegraph.claim import ThingKey
 from zonegraph.extract.draft import Draft
 from zonegraph.extract.learned import maxent, moods
-from zonegraph.extract.learned.pairs import Item, Scene, describe, pairs
+from zonegraph.extract.learned.marks import marks
+from zonegraph.extract.learned.pairs import Item, Scene, pairs, subjects
 from zonegraph.extract.learned.scenes import QUANTITY, STAGE, admitted, fits
 from zonegraph.extract.words import stage_words
 
@@ -21,53 +22,73 @@ NAME: Final = "relations"
 NONE: Final = "-"
 JOINT: Final = "+"
 RULE: Final = "L100"
-_LEAST: Final = 0.4
+_LEAST: Final = 0.5
 _SURE_APART: Final = 0.7
 
 
 def drafts(scene: Scene, folder: Path = maxent.SHIPPED) -> Iterator[Draft]:
     """Yield the relations the model believes in; their confidence is its probability."""
+    model = maxent.weights(folder, NAME)
+    none = model.labels.index(NONE)
     for subject, target in pairs(scene):
         if target.kind.startswith(QUANTITY):
             continue
         kind = subject.kind if subject is not None else "Zone"
-        if not admitted(kind, target.kind) or _zone_itself(scene, subject, target):
+        if (
+            not admitted(kind, target.kind)
+            or _zone_itself(scene, subject, target)
+            or _listed(scene, subject, target)
+        ):
             continue
-        label, sure = maxent.decide_unless(
-            folder, NAME, describe(scene, subject, target), NONE, _LEAST
-        )
-        if label == NONE or (subject is not None and _unlikely(scene, subject, target, sure)):
+        scores = model.scores(marks(scene, subject, target))
+        if max(scores) <= scores[none]:
+            continue
+        label, sure = model.decided(scores)
+        if sure < _LEAST or (subject is not None and _unlikely(scene, subject, target, sure)):
             continue
         for name in label.split(JOINT):
             if fits(name, kind, target.kind):
-                yield _draft(scene, subject, target, name, sure, folder)
+                yield _draft(scene, subject, target, name, sure)
 
 
 def subject_of(scene: Scene, target: Item, folder: Path) -> tuple[Mention | None, float]:
     """Return what a quantity measures (None: the zone spoken of) and how sure the model is."""
-    best: tuple[float, int, Item | None] = (0.0, 0, None)
-    for at, (subject, item) in enumerate(pairs(scene)):
-        if item is not target:
-            continue
+    model = maxent.weights(folder, NAME)
+    best: tuple[float, Item | None] = (0.0, None)
+    for subject in subjects(scene, target):
         kind = subject.kind if subject is not None else "Zone"
         if not admitted(kind, target.kind):
             continue
-        label, sure = maxent.decide(folder, NAME, describe(scene, subject, target))
+        label, sure = model.decided(model.scores(marks(scene, subject, target)))
         sure = sure if label != NONE else 1 - sure
-        if (sure, -at) > (best[0], -best[1]):
-            best = (sure, at, subject)
-    return (best[2].mention if best[2] is not None else None), best[0]
+        if sure > best[0]:
+            best = (sure, subject)
+    return (best[1].mention if best[1] is not None else None), best[0]
+
+
+def _gap(scene: Scene, subject: Item, target: Item) -> str | None:
+    """Return the text between two names; None if they overlap."""
+    forth = (subject.start, -subject.end) <= (target.start, -target.end)
+    first, second = (subject, target) if forth else (target, subject)
+    if first.end > second.start:
+        return None
+    return scene.reading.text[first.end : second.start]
+
+
+def _listed(scene: Scene, subject: Item | None, target: Item) -> bool:
+    """Whether two names merely stand in one list, one right behind the other."""
+    if subject is None or subject.roles:
+        return False
+    gap = _gap(scene, subject, target)
+    return gap is not None and "、" in gap and gap.strip("“”《》") == "、"
 
 
 def _unlikely(scene: Scene, subject: Item, target: Item, sure: float) -> bool:
-    """Whether two names merely stand in one list, or in clauses with other subjects."""
-    first, second = sorted((subject, target), key=lambda i: (i.start, -i.end))
-    if first.end > second.start:
+    """Whether two names merely stand in clauses with other subjects."""
+    if subject.roles:
         return False
-    gap = scene.reading.text[first.end : second.start]
-    if gap.strip("“”《》") == "、":
-        return True
-    if not any(mark in gap for mark in ",;、"):
+    gap = _gap(scene, subject, target)
+    if gap is None or not any(mark in gap for mark in ",;、"):
         return False
     statement = scene.statement_at(target.start)
     leads = statement.subject is not None and statement.subject is subject.mention
@@ -82,13 +103,11 @@ def _zone_itself(scene: Scene, subject: Item | None, target: Item) -> bool:
     return False
 
 
-def _draft(
-    scene: Scene, subject: Item | None, target: Item, name: str, sure: float, folder: Path
-) -> Draft:
+def _draft(scene: Scene, subject: Item | None, target: Item, name: str, sure: float) -> Draft:
     statement = scene.statement_at(target.start)
     start, end = target.start, target.end
     before = [v for v in scene.verbs if statement.clause.start <= v[0] < target.start]
-    if subject is not None:
+    if subject is not None and not subject.roles:
         start, end = min(start, subject.start), max(end, subject.end)
     elif before:
         start = before[-1][0]
@@ -105,7 +124,7 @@ def _draft(
         start=start,
         end=end,
         rule=RULE,
-        modality=moods.judge(scene, target, name, folder),
+        modality=moods.by_rule(scene, target),
         confidence=sure,
         period=statement.period,
     )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from zonegraph.extract.frames import bearer
 from zonegraph.extract.frames.stage import stage_hits
 from zonegraph.extract.learned.pairs import Item, Scene
+from zonegraph.extract.learned.recall import Memory
+from zonegraph.extract.learned.setting import setting
+from zonegraph.extract.learned.times import placed
 from zonegraph.vocab import PROPERTIES, is_a
 
 if TYPE_CHECKING:
@@ -15,10 +20,12 @@ if TYPE_CHECKING:
 
     from zonegraph.extract.clauses import Statement
     from zonegraph.extract.mention import Mention
+    from zonegraph.extract.quantity import Quantity
     from zonegraph.extract.reading import Reading
 
 STAGE: Final = "stage:"
 QUANTITY: Final = "quantity:"
+_NEAR: Final = 12
 _MEASURED: Final = frozenset(
     {
         "Zone",
@@ -45,6 +52,9 @@ def scenes(
     """Yield each sentence with its names (nested ones too), stage words and quantities."""
     ordered = sorted(mentions, key=lambda m: (m.start, -m.end))
     at = 0
+    memory = Memory()
+    frame = setting(reading)
+    told = [(m, s) for m in placed(reading.periods) if (s := reading.sentence_at(m.span.start))]
     for _, group in groupby(statements, key=lambda s: s.sentence.start):
         held = tuple(group)
         sentence = held[0].sentence
@@ -61,8 +71,52 @@ def scenes(
         for quantity in reading.quantities:
             if sentence.start <= quantity.span.start < sentence.end:
                 kind = QUANTITY + (quantity.change or quantity.kind)
-                items.append(Item(quantity.span.start, quantity.span.end, kind))
-        yield Scene(reading, sentence, held, tuple(sorted(items, key=lambda i: (i.start, -i.end))))
+                span = quantity.span
+                items.append(
+                    Item(
+                        span.start,
+                        span.end,
+                        kind,
+                        words=_words(reading, quantity),
+                        proposed=_proposed(reading, held, quantity),
+                    )
+                )
+        held_in_mind = memory.recall(held[0], [m.label for m in inside])
+        yield Scene(
+            reading,
+            sentence,
+            held,
+            tuple(sorted(items, key=lambda i: (i.start, -i.end))),
+            tuple(Item(m.start, m.end, m.kind, m, roles=roles) for m, roles in held_in_mind),
+            told,
+            frame.describe(sentence),
+        )
+        memory.read(held, outer)
+
+
+def _proposed(
+    reading: Reading, statements: Sequence[Statement], quantity: Quantity
+) -> tuple[str, str] | None:
+    """Return the rule that says whose ``quantity`` is, and whom it names."""
+    start = quantity.span.start
+    at = bisect_right(statements, start, key=lambda s: s.clause.start) - 1
+    statement = statements[max(at, 0)]
+    near = reading.text[max(statement.clause.start, start - _NEAR) : start]
+    rule, whose = bearer.bearer(reading, statement, quantity, near)
+    return rule, whose.label
+
+
+def _words(reading: Reading, quantity: Quantity) -> tuple[str, ...]:
+    """Return what a quantity is told with: its unit, and the words right before and behind."""
+    tokens = reading.tokens
+    at = reading.token_index(quantity.span.start)
+    before = [t.text for t in tokens[max(0, at - 3) : at]]
+    found = [f"unit={quantity.unit}"]
+    found += [f"qb{place}={word}" for place, word in enumerate(reversed(before), 1)]
+    last = reading.token_index(quantity.span.end - 1) + 1
+    if last < len(tokens):
+        found.append("qa=" + tokens[last].text)
+    return tuple(found)
 
 
 def _inner(mention: Mention, others: Sequence[Mention]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.mention import Mention
@@ -32,6 +33,8 @@ _SCORES: Final = {
     "Organization": 0.8,
     "Industry": 0.55,
     "Place": 0.6,
+    "Strategy": 0.7,
+    "Policy": 0.7,
 }
 
 
@@ -75,10 +78,14 @@ def _built_zones(reading: Reading) -> Iterator[Mention]:
         )
 
 
+@cache
+@cache
 def _short_names() -> dict[str, str]:
     return {row["name"]: row["short"] for row in load("divisions") if row["short"]}
 
 
+@cache
+@cache
 def _official() -> dict[str, str]:
     """Return the lexicon's name of each zone by every form it lists."""
     return {

@@ -1,0 +1,1 @@
+"""Set-wise evaluation of SHACL."""
