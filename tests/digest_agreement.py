@@ -62,6 +62,12 @@ class Difference:
     true: bool
     instead: str = ""
 
+    def fields(self) -> tuple[str, ...]:
+        """Return what is printed of it."""
+        judged = "a fact" if self.true else "not in the gold"
+        instead = (f"instead: {self.instead}",) if self.instead else ()
+        return f"  only in {self.side}", self.kind, judged, self.row, *instead
+
 
 @dataclass(slots=True)
 class Agreement:
@@ -245,8 +251,7 @@ def report(title: str, agreement: Agreement, *, listed: bool) -> str:
     ]
     if listed:
         lines += [
-            f"  only in {each.side} | {each.kind} | {'fact' if each.true else 'misread'} | {each.row}"
-            + (f" | instead: {each.instead}" if each.instead else "")
+            " | ".join(each.fields())
             for each in sorted(agreement.differences, key=lambda d: (d.side, d.kind, d.row))
         ]
     return "\n".join(lines) + "\n"

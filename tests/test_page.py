@@ -27,12 +27,12 @@ def page() -> Graph:
 def test_the_figures_do_not_fall(page: Graph) -> None:
     score = total(evaluate(load_gold(GOLD), found(page.dataset)))
     entities, claims = score.total("entities"), score.total("claims")
-    assert entities.recall >= 0.52
-    assert entities.precision >= 0.52
+    assert entities.recall >= 0.57
+    assert entities.precision >= 0.63
     assert claims.recall >= 0.38
-    assert claims.precision >= 0.42
+    assert claims.precision >= 0.56
     assert score.modality.recall >= 0.80
-    assert score.time.recall >= 0.90
+    assert score.time.recall >= 0.66
 
 
 def test_every_quote_stands_in_the_file_at_its_line_and_column(page: Graph) -> None:

@@ -6,9 +6,10 @@ since they need build, generators and catalogue, which know nothing of checking.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from zonegraph import resources
 from zonegraph.check.current import (
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
     from zonegraph.dataset import Dataset
     from zonegraph.finding import Finding
+    from zonegraph.query import Cell
+
+_HASHED: Final = re.compile(r"((?:claim|article|evidence)-)[0-9a-f]{16,20}")
 
 
 def currency(
@@ -44,7 +48,7 @@ def currency(
     if (base / "pyproject.toml").is_file():
         found.append((("P603",), lambda: _generated(base)))
     if expected is not None:
-        found.append((("P605",), lambda: _answers(graph, expected)))
+        found.append(answered(expected, graph))
     return tuple(found)
 
 
@@ -99,19 +103,77 @@ def _queries(folder: Path) -> Iterator[Finding]:
     return failing_queries(faults, resources.queries_dir())
 
 
+def answered(
+    folder: Path, graph: Path | None = None
+) -> tuple[tuple[str, ...], Callable[[], Iterable[Finding]]]:
+    """Return the check of answers with its id, for ``check.audit(more=…)``.
+
+    ``folder`` holds expected answers, ``graph`` is what they are asked of (None: the bundled one).
+    A file is named for its query (``Q101.tsv``) and holds what ``zonegraph query -f tsv`` printed,
+    or several cases: a line of parameters (``# --zone 云岭``, or ``#`` alone), then columns and
+    rows in plain text, IRIs shortened and hashes in them a ``*``, and an empty line after each.
+    """
+    return ("P605",), lambda: _answers(graph or resources.graph_dir(), folder)
+
+
 def _answers(folder: Path, expected: Path) -> Iterator[Finding]:
     """Ask what each file in ``expected`` answers, and compare row by row, header first."""
-    from zonegraph.query import query, with_vocabulary, write
+    from zonegraph.errors import SourceError, ZonegraphError
+    from zonegraph.query import with_vocabulary
 
+    files = sorted(expected.glob("Q*.tsv"))
+    if not files:
+        raise SourceError("no expected answers here", where=str(expected), hint="Q101.tsv, …")
     graph = with_vocabulary(_loaded(folder))
     faults: dict[str, tuple[int, str, str]] = {}
-    for path in sorted(expected.glob("Q*.tsv")):
-        wanted = path.read_text(encoding="utf-8").splitlines()
-        made = write(query(graph, path.stem), "tsv")
-        given = (made if isinstance(made, str) else made.decode()).splitlines()
+    for path in files:
+        wanted = _text(path).splitlines()
+        try:
+            given = _given(graph, path.stem, wanted)
+        except ZonegraphError as error:
+            faults[path.name] = (1, wanted[0] if wanted else "", str(error))
+            continue
         for line in range(max(len(wanted), len(given))):
             one, other = (rows[line] if line < len(rows) else "" for rows in (wanted, given))
             if one != other:
                 faults[path.name] = (line + 1, one, other)
                 break
     return other_answers(faults, expected)
+
+
+def _text(path: Path) -> str:
+    from zonegraph.errors import SourceError
+
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        said = getattr(error, "strerror", None) or "is not UTF-8"
+        raise SourceError(said, where=str(path)) from error
+
+
+def _given(graph: Dataset, name: str, wanted: Sequence[str]) -> list[str]:
+    """Return what ``wanted`` should be: the answer, or those of its cases one after the other."""
+    from zonegraph.query import arguments, query, write
+
+    asked = [line[1:].strip() for line in wanted if line.startswith("#")]
+    if not asked:
+        made = write(query(graph, name), "tsv")
+        return (made if isinstance(made, str) else made.decode()).splitlines()
+    found: list[str] = []
+    for each in asked:
+        found += [""] if found else []
+        result = query(graph, name, **arguments(each.split())[1])
+        found.append(f"# {each}".rstrip())
+        found.append("\t".join(column.name for column in result.columns))
+        found += ["\t".join(_plain(cell) for cell in row) for row in result.rows]
+    return found
+
+
+def _plain(cell: Cell | None) -> str:
+    from zonegraph.query.prefix import short
+
+    if cell is None:
+        return ""
+    if cell.is_iri:
+        return _HASHED.sub(r"\1*", short(cell.value))
+    return cell.value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n")

@@ -138,11 +138,14 @@ class Graph:
 
 
 def load(path: str | Path | None = None) -> Graph:
-    """Return the graph at ``path``: a build folder or RDF file; without it, the bundled graph.
+    """Return the graph at ``path``: a build folder, an RDF file or a store folder.
 
-    Raises GraphError if it cannot be read.
+    Without ``path`` it is the bundled graph. Raises GraphError if it cannot be read.
     """
-    return Graph(dataset.load(Path(path) if path is not None else resources.graph_dir()))
+    from zonegraph.store.disk import is_store, unload
+
+    place = Path(path) if path is not None else resources.graph_dir()
+    return Graph(unload(place) if is_store(place) else dataset.load(place))
 
 
 def build(

@@ -31,7 +31,7 @@ def test_the_first_of_a_key_counts(tmp_path: Path) -> None:
 
 
 def test_what_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="no such file or folder"):
+    with pytest.raises(SourceError, match="there is no such file"):
         read_articles([tmp_path / "none"])
     with pytest.raises(SourceError, match="no file in this folder"):
         read_articles([tmp_path])

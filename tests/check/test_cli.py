@@ -102,7 +102,7 @@ def test_bad_input_is_one_line_and_exit_code_2(zonegraph: Zonegraph, tmp_path: P
         ((broken,), "broken.ttl:2:1: broken RDF"),
         ((good, "--shapes", shapes), "s.ttl:2:1: broken Turtle"),
         ((good, "--shapes", tmp_path / "none"), "none: no such file or folder"),
-        ((good, "--articles", tmp_path / "none"), "none: no such file or folder"),
+        ((good, "--articles", tmp_path / "none"), "none: there is no such file"),
     ):
         ran = zonegraph("check", *arguments)
         assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
@@ -172,3 +172,23 @@ def test_a_stranger_s_graph_under_its_own_shapes(zonegraph: Zonegraph, tmp_path:
     ran = zonegraph("check", graph, "--shapes", shapes)
     assert (ran.code, ran.err) == (1, "zonegraph: 1 violation\n")
     assert "g.ttl:1:1: violation shape " in ran.out
+
+
+def test_answers_are_asked_of_the_graph_that_is_checked(
+    zonegraph: Zonegraph, tmp_path: Path
+) -> None:
+    graph, answers = case("S121/good"), tmp_path / "answers"
+    answers.mkdir()
+    ran = zonegraph("check", graph, "--answers", answers)
+    assert (ran.code, "no expected answers here" in ran.err) == (2, True)
+    (answers / "Q101.tsv").write_text("zone\n", encoding="utf-8")
+    ran = zonegraph("check", graph, "--answers", answers, "--select", "P605")
+    assert (ran.code, "P605" in ran.out) == (1, True)
+    ran = zonegraph("check", "-", "--answers", answers)
+    assert (ran.code, "--answers needs one file or folder" in ran.err) == (2, True)
+
+
+def test_only_the_bundled_graph_can_be_made_again(zonegraph: Zonegraph) -> None:
+    ran = zonegraph("check", case("S121/good"), "--current")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "--current is for the bundled graph" in ran.err

@@ -6,7 +6,6 @@ import logging
 from typing import TYPE_CHECKING
 
 import pytest
-from shapes.loaded import results
 
 from zonegraph.check.background import background
 from zonegraph.check.engine import BLANK, Result
@@ -16,6 +15,7 @@ from zonegraph.dataset import load
 from zonegraph.errors import ShapeError
 from zonegraph.finding import Severity
 
+from ..shapes.loaded import results
 from .made import PREFIXES, case, dataset
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from click.testing import CliRunner
 
+from zonegraph.cli import cli
 from zonegraph.cli.load import load
-from zonegraph.cli.query import query
 from zonegraph.errors import GraphError, OutputError
 from zonegraph.query import open_graph
 
@@ -17,9 +17,9 @@ def test_a_store_is_made_and_asked(tmp_path: Path) -> None:
     made = CliRunner().invoke(load, ["-o", str(tmp_path / "store")])
     assert made.exception is None
     assert made.output == f"{len(open_graph())} triples: {tmp_path / 'store'}\n"
-    words = ["zones", "-f", "csv"]
-    here = CliRunner().invoke(query, words)
-    there = CliRunner().invoke(query, [*words, "--graph", str(tmp_path / "store")])
+    words = ["query", "zones", "-f", "csv"]
+    here = CliRunner().invoke(cli, words)
+    there = CliRunner().invoke(cli, [*words, "--graph", str(tmp_path / "store")])
     assert here.output == there.output
     assert "济宁高新区" in there.output
 

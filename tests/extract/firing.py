@@ -48,7 +48,10 @@ def by_model(text: str) -> set[tuple[str, str]]:
     inside = (part for mention in outer for part in learned_parts.parts(read, mention, folder))
     body = _body(read)
     found = {(m.rule, f"{m.kind}:{m.label}") for m in (*tagged, *inside) if m.start >= body}
+    found |= {("N220", name) for rule, name in found if rule == learned_names.RULE}
     for claim in extraction(text, HEADLINE, PUBLISHED, folder).claims:
+        if claim.period is not None:
+            found.add(("L120", f"{_line(claim)} {claim.period.words}"))
         if claim.rule == learned_relations.RULE:
             found |= {(claim.rule, _line(claim)), ("L110", f"{_line(claim)} {claim.modality}")}
     return found

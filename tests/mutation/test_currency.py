@@ -12,7 +12,8 @@ from zonegraph import resources
 from zonegraph.assemble import build
 from zonegraph.assemble.write import canonical
 from zonegraph.check import audit
-from zonegraph.currency import currency
+from zonegraph.currency import answered, currency
+from zonegraph.dataset import load
 from zonegraph.query import query, with_vocabulary, write
 
 from .good import ARTICLES
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # The mutations of this file, for the count in test_coverage.
-MUTATIONS = {"P601": 1, "P602": 2, "P603": 1, "P604": 1, "P605": 1}
+MUTATIONS = {"P601": 1, "P602": 2, "P603": 1, "P604": 1, "P605": 2}
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +91,23 @@ def test_an_answer_lacks_a_row(made: Path, tmp_path: Path) -> None:
     assert _found(folder) == ["P605"]
 
 
+def test_a_case_with_parameters_has_another_answer(made: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "answers"
+    folder.mkdir()
+    graph = made / "zonegraph.trig"
+    asked = "# --zone 云岭高新区 --modality negated\nzone\tzoneLabel\n"
+    (folder / "Q104.tsv").write_text(asked, encoding="utf-8")
+    ids, answers = answered(folder, graph)
+    (found,) = answers()
+    assert ids == (found.check,) == ("P605",)
+    assert (found.value, found.line) == ("Q104.tsv", 2)
+    columns = [each.name for each in query(with_vocabulary(load(graph)), "Q104").columns]
+    (folder / "Q104.tsv").write_text(
+        f"# --zone 云岭高新区 --modality negated\n{chr(9).join(columns)}\n", "utf-8"
+    )
+    assert list(answers()) == []
+
+
 def test_a_query_fails(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     queries = tmp_path / "queries"
     shutil.copytree(resources.queries_dir(), queries)
@@ -105,9 +123,15 @@ def test_a_query_fails(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert [(each.check, each.value) for each in found] == [("P604", "Q106-parks.rq")]
 
 
-def test_a_generated_file_is_stale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "pyproject.toml").touch()
-    stale = ("queries/README.md",)
-    monkeypatch.setattr("zonegraph.generate.run.run", lambda root, check: stale if check else ())
-    (kept,) = (each for ids, each in currency(tmp_path, tmp_path) if ids == ("P603",))
-    assert [(each.check, each.value) for each in kept()] == [("P603", "queries/README.md")]
+def test_a_generated_file_is_stale(tmp_path: Path) -> None:
+    root = resources.ontology_dir().parent
+    for name in ("ontology", "graph", "queries", "src"):
+        kept = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(root / name, tmp_path / name, ignore=kept)
+    shutil.copy(root / "pyproject.toml", tmp_path)
+    file = tmp_path / "src" / "zonegraph" / "vocab.py"
+    file.write_bytes(file.read_bytes() + b"# by hand\n")
+    (kept_current,) = (each for ids, each in currency(tmp_path, tmp_path) if ids == ("P603",))
+    found = {(each.check, each.value, each.file) for each in kept_current()}
+    assert ("P603", "src/zonegraph/vocab.py", str(file)) in found
+    assert file.read_bytes().endswith(b"# by hand\n")

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zonegraph.errors import QueryError
-from zonegraph.query.guard import refuse
+from zonegraph.query.guard import DEEPEST, MOST_OPERATORS, refuse
 
 CALL = "{ ?s ?p ?o }"
 
@@ -103,3 +103,34 @@ def test_no_neighbour_hides_the_word_or_makes_one(before: list[str], after: list
     refuse("SELECT * " + " ".join(before + after), "query")
     with pytest.raises(QueryError, match="SERVICE is refused"):
         refuse(" ".join(["SELECT *", *before, "SERVICE", *after]), "query")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SELECT * WHERE " + "{" * 50_000 + "}" * 50_000,
+        "SELECT * WHERE { FILTER(" + "(" * 50_000 + "1" + ")" * 50_000 + ") }",
+        "SELECT * WHERE { FILTER(" + "!" * 50_000 + "true) }",
+        "SELECT * WHERE { ?s ?p ?o FILTER(?s=1" + "||?s=1" * 50_000 + ") }",
+        "SELECT * WHERE { {?s ?p ?o} " + "UNION {?s ?p ?o} " * 50_000 + "}",
+        "SELECT * WHERE { ?s ?p " + "[ <x:a> " * 50_000 + "1" + "]" * 50_000 + " }",
+        "SELECT * WHERE { ?s <x:a>" + "/<x:a>" * 50_000 + " ?o }",
+    ],
+    ids=["groups", "brackets", "negations", "alternatives", "unions", "blanks", "paths"],
+)
+def test_what_would_end_the_engine_is_refused(text: str) -> None:
+    with pytest.raises(QueryError, match=r"nested deeper|operators"):
+        refuse(text, "query")
+
+
+def test_deep_and_long_queries_within_the_limits_pass() -> None:
+    depth, many = DEEPEST - 10, MOST_OPERATORS // 4
+    for text in (
+        "SELECT * WHERE " + "{" * depth + CALL + "}" * depth,
+        "SELECT * WHERE { ?s ?p ?o FILTER(?s=1" + "||?s=1" * many + ") }",
+        "SELECT * WHERE { VALUES ?s { " + "<x:(((/a> '{{{{((' " * 5000 + "} ?s ?p ?o }",
+    ):
+        refuse(text, "query")
+        found = ox.Store().query(text)
+        assert isinstance(found, ox.QuerySolutions)
+        assert list(found) == []

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 import pytest
 
+import zonegraph
 from zonegraph.errors import GraphError, OutputError
 from zonegraph.export import export
 from zonegraph.query import open_graph
-from zonegraph.store import is_store, load, open_disk
+from zonegraph.store import is_store, load, open_disk, unload
 
 from ..query.made import plain, small
 
@@ -113,3 +114,17 @@ def test_a_broken_store_is_told_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "store" / "CURRENT").write_text("nonsense\n", encoding="utf-8")
     with pytest.raises(GraphError, match="cannot be opened"):
         open_disk(tmp_path / "store")
+
+
+def test_what_is_unloaded_is_what_was_loaded(tmp_path: Path, file: Path) -> None:
+    load(file, tmp_path / "store")
+    back = unload(tmp_path / "store")
+    assert set(back.named()) == set(plain().named())
+    assert set(back.merged()) == set(plain().merged())
+    assert zonegraph.load(tmp_path / "store").export("nq") == zonegraph.load(file).export("nq")
+
+
+def test_triples_of_no_graph_are_unloaded_too(tmp_path: Path) -> None:
+    (tmp_path / "a.ttl").write_text("<urn:a> <urn:p> <urn:b> .", encoding="utf-8")
+    load(tmp_path / "a.ttl", tmp_path / "store")
+    assert [str(quad.subject) for quad in unload(tmp_path / "store").merged()] == ["<urn:a>"]

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from zonegraph.errors import UsageError
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -62,6 +64,11 @@ _FILE = click.Path(path_type=Path)
     is_flag=True,
     help="Also build again and compare, and run generators and catalogue (bundled graph).",
 )
+@click.option(
+    "--answers",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Also compare the catalogue's answers on this graph with the Q*.tsv in this folder.",
+)
 @click.option("--lang", type=click.Choice(("zh", "en")), default="en", show_default=True)
 @click.option(
     "--fail-on",
@@ -79,11 +86,11 @@ def check(context: click.Context, /, path: tuple[str, ...], **given: Any) -> Non
     """
     from zonegraph import check as library
     from zonegraph.cli.output import is_file, put
-    from zonegraph.currency import currency
 
     progress = _progress if sys.stderr.isatty() else None
-    more = currency() if given["current"] and not path else ()
-    outcome = library.audit(_source(path), _options(given), progress=progress, more=more)
+    outcome = library.audit(
+        _source(path), _options(given), progress=progress, more=_more(path, given)
+    )
     if given["write_baseline"]:
         library.write_baseline(outcome.findings, given["write_baseline"])
         click.echo(f"zonegraph: baseline of {len(outcome.findings)} findings", err=True)
@@ -104,6 +111,21 @@ def _source(paths: tuple[str, ...]) -> Path | str | tuple[Path, ...] | None:
     if not paths or paths[0].startswith(("http://", "https://")):
         return paths[0] if paths else None
     return Path(paths[0])
+
+
+def _more(path: tuple[str, ...], given: dict[str, Any]) -> tuple[Any, ...]:
+    """Return the checks that go beyond the graph itself, as far as they are asked for."""
+    from zonegraph.currency import answered, currency
+
+    if given["current"] and path:
+        raise UsageError("--current is for the bundled graph", hint="leave out PATH")
+    more = currency() if given["current"] else ()
+    if given["answers"] is None:
+        return more
+    graph = _source(path)
+    if graph is not None and (not isinstance(graph, Path) or graph == Path("-")):
+        raise UsageError("--answers needs one file or folder as PATH")
+    return (*more, answered(given["answers"], graph))
 
 
 def _options(given: dict[str, Any]) -> Options:

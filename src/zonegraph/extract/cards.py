@@ -88,6 +88,18 @@ TRAINED: Final = (
         ),
     ),
     Card(
+        id="N220",
+        name="trained-classes",
+        why="What a name ends in, its list and the noun that closes the list tell its class.",
+        fires=(("西安高新区建设比亚迪动力电池产业园。", "Park:比亚迪动力电池产业园"),),
+        silent=("昨天下雨。",),
+        facts=(
+            ("trained on", _TAUGHT),
+            ("may say", "of which class a name is that the tagger found"),
+            ("is", "a multinomial logistic regression over features of the name and its list"),
+        ),
+    ),
+    Card(
         id=relations.RULE,
         name="trained-relations",
         why="What holds between two names is told by all the words around them, not by one verb.",
@@ -107,7 +119,7 @@ TRAINED: Final = (
         fires=(
             (
                 "西安高新区将建设比亚迪动力电池产业园。",
-                "比亚迪动力电池产业园 stage 建设 planned",
+                "西安高新区 hasPark 比亚迪动力电池产业园 planned",
             ),
         ),
         silent=("西安高新区表示欢迎。",),
@@ -115,6 +127,18 @@ TRAINED: Final = (
             ("trained on", _TAUGHT),
             ("may say", "the modality of a statement, whatever read it"),
             ("is", "a multinomial logistic regression over features of the clause"),
+        ),
+    ),
+    Card(
+        id="L120",
+        name="trained-times",
+        why="Of all times in sight one, or none, is when a statement holds.",
+        fires=(("去年,西安高新区工业总产值达到320亿元。", "工业总产值=320 去年"),),
+        silent=("西安高新区工业总产值达到320亿元。",),
+        facts=(
+            ("trained on", _TAUGHT),
+            ("may say", "which time of the clause, paragraph, section or headline it is, if any"),
+            ("is", "a binary logistic regression over features of each candidate"),
         ),
     ),
 )

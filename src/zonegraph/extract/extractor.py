@@ -26,7 +26,7 @@ from zonegraph.extract.frames import (
     schedule,
     stage,
 )
-from zonegraph.extract.learned import maxent, relations, telling
+from zonegraph.extract.learned import calibration, maxent, relations, telling
 from zonegraph.extract.learned import names as learned_names
 from zonegraph.extract.learned import parts as learned_parts
 from zonegraph.extract.learned.scenes import QUANTITY, scenes
@@ -79,7 +79,7 @@ def extract(article: Article, models: Path | None = maxent.SHIPPED) -> Extractio
     )
     register = things.register(read, everything, zone)
     drafts = list(_drafts(read, outer, nested, phases, zone, models))
-    return finished(read, register, drafts)
+    return finished(read, register, drafts, models)
 
 
 def candidates(read: Reading) -> tuple[Mention, ...]:
@@ -206,10 +206,16 @@ def _by_rule(
                 yield from anatomy.read(statement, mention, inside, mood)
 
 
-def finished(read: Reading, register: Register, drafts: Iterable[Draft]) -> Extraction:
-    """Return the extraction: keys for mentions, original offsets for the view's, doubles merged."""
+def finished(
+    read: Reading, register: Register, drafts: Iterable[Draft], models: Path | None = None
+) -> Extraction:
+    """Return the extraction: keys for mentions, original offsets for the view's, doubles merged.
+
+    Confidences are what the calibration in ``models`` says; None leaves them to the readers.
+    """
     known_things = {thing.key: thing for thing in register.things}
     merged: dict[tuple[object, ...], Claim] = {}
+    doubts: dict[tuple[object, ...], float] = {}
     extra: dict[ThingKey, Thing] = {}
     for draft in drafts:
         if draft.subject == _NOWHERE:
@@ -220,8 +226,15 @@ def finished(read: Reading, register: Register, drafts: Iterable[Draft]) -> Extr
         identity = _identity(claim)
         before = merged.get(identity)
         merged[identity] = claim if before is None else _together(before, claim)
+        doubts[identity] = doubts.get(identity, 1.0) * calibration.doubt(draft)
     everything = {**extra, **known_things}
-    claims = settled(_consistent(merged.values()))
+    kept = _consistent(merged.values())
+    claims = settled(kept)
+    if models is not None:
+        claims = [
+            calibration.calibrated(claim, doubts[_identity(before)], models)
+            for before, claim in zip(kept, claims, strict=True)
+        ]
     used = {key for c in claims for key in _keys(c)}
     return Extraction(
         article=read.article,

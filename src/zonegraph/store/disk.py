@@ -16,7 +16,7 @@ import pyoxigraph as ox
 from zonegraph import resources
 from zonegraph.dataset import FORMATS, Dataset, graph_files, parse
 from zonegraph.errors import GraphError, OutputError
-from zonegraph.query.vocabulary import lay
+from zonegraph.query.vocabulary import GRAPH, lay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +43,29 @@ def open_disk(path: Path) -> Dataset:
     except (OSError, RuntimeError, ValueError) as error:
         raise GraphError(
             f"the store cannot be opened: {error}", where=str(path), hint="load it anew"
+        ) from error
+
+
+def unload(path: Path) -> Dataset:
+    """Return, in memory, the graph that was loaded into the store at ``path``.
+
+    The vocabulary that ``load`` laid beside it is left out again, so that checks and exports see
+    what they see in the file; a triple of the vocabulary that stood in no named graph goes with it.
+    Raises GraphError if the store is broken.
+    """
+    store = open_disk(path).store
+    try:
+        laid = {quad.triple for quad in store.quads_for_pattern(None, None, None, GRAPH)}
+        default = ox.DefaultGraph()
+        kept = (
+            quad
+            for quad in store
+            if quad.graph_name != GRAPH and (quad.graph_name != default or quad.triple not in laid)
+        )
+        return Dataset.of(kept, (path,))
+    except OSError as error:
+        raise GraphError(
+            f"the store cannot be read: {error}", where=str(path), hint="load it anew"
         ) from error
 
 

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 import pytest
 from hypothesis import Phase, given, settings
-from shapes.loaded import results
-from shapes.loaded import shapes as our_shapes
 
 from zonegraph.check.background import background
 from zonegraph.check.pyshacl_engine import PyshaclEngine
 from zonegraph.check.setwise import SetwiseEngine
-from zonegraph.check.shapes import Shapes
 from zonegraph.dataset import Dataset, load
 from zonegraph.errors import ShapeError
 
+from ...shapes.loaded import results
+from ...shapes.loaded import shapes as our_shapes
 from ..made import CASES
 from .made import EX, XSD, mutated, shapes, shapes_of, small
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from zonegraph.check.engine import Result
+    from zonegraph.check.shapes import Shapes
 
 _ENGINE = SetwiseEngine()
 SHAPES = our_shapes()

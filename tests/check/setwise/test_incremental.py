@@ -178,3 +178,34 @@ def test_a_repeated_path_that_meets_an_empty_string_is_followed() -> None:
     kept.replace(_GRAPHS[0], [ox.Triple(a, r, ox.Literal("")), ox.Triple(a, _TYPE, a)])
     kept.replace(_GRAPHS[0], [])
     assert kept.results == _full(data, (), rules) == frozenset()
+
+
+@settings(max_examples=25, deadline=None, phases=_PHASES)
+@given(st.data(), small(), small(), shapes())
+def test_rows_that_come_and_go(
+    data: st.DataObject, one: Dataset, other: Dataset, turtle: str
+) -> None:
+    rules = shapes_of(turtle)
+    graph = _named([tuple(one.merged()), tuple(other.merged())])
+    kept = Incremental(graph, (), rules)
+    rows = sorted({q.triple for part in (one, other) for q in part.merged()}, key=str)
+    for _ in range(3):
+        name = data.draw(st.sampled_from(_GRAPHS))
+        added = data.draw(st.lists(st.sampled_from(rows), max_size=4))
+        removed = data.draw(st.lists(st.sampled_from(rows), max_size=4))
+        kept.update(name, added=added, removed=removed)
+        assert kept.results == _full(graph, (), rules)
+        assert {q.triple for q in graph.merged()} == {q.triple for q in graph.named()}
+
+
+def test_an_update_reads_nothing_else_of_the_graph() -> None:
+    many = [t for n in range(50) for t in (_zone(f"zone-{n}"), _label("x", f"zone-{n}"))]
+    data = Dataset.of(_quad(each, _GRAPHS[0]) for each in many)
+    kept = Incremental(data, (), shapes_of(_COMMITTEE))
+    change = kept.update(_GRAPHS[0], added=[_label("y", "zone-7")], removed=[])
+    assert {each.focus for each in change.appeared} == {f"{THINGS}zone-7"}
+    assert (change.checked, change.focus_nodes) == (1, 1)
+    change = kept.update(_GRAPHS[0], added=[_zone("zone-7")], removed=[_label("z", "zone-7")])
+    assert change.checked == 0
+    change = kept.update(_GRAPHS[0], added=[], removed=[_label("y", "zone-7")])
+    assert (len(change.gone), kept.results) == (1, frozenset())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from zonegraph.extract.draft import Draft
 from zonegraph.extract.learned import telling
 
@@ -41,3 +43,11 @@ def test_what_lies_in_no_scene_is_left_as_it_is(tmp_path: Path) -> None:
     held = scene("西安高新区将引进比亚迪。")
     draft = _draft(held, "Enterprise")
     assert list(telling.told([draft], [], tmp_path)) == [draft]
+
+
+def test_what_is_yet_to_come_is_not_done(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = scene("2020年6月西安高新区引进比亚迪。")
+    monkeypatch.setattr(telling.moods, "judge", lambda *_: "achieved")
+    monkeypatch.setattr(telling.times, "choose", lambda *_: held.statements[0].period)
+    (found,) = telling.told([_draft(held, "Enterprise")], [held], models)
+    assert found.modality == "planned"

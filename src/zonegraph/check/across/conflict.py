@@ -53,7 +53,8 @@ def roundings(groups: Iterable[Sequence[Reading]], witness: Witness) -> Iterator
         if contradicts(group):
             continue
         for one, other in combinations(group, 2):
-            if one.exact and other.exact and one.value != other.value:
+            plain = one.exact and other.exact and one.value != other.value
+            if plain and one.interval.meets(other.interval):
                 zh, en = "与另一处的数只差在取整。", "It differs from another value by rounding."
                 sides = (side_of(other.iri, witness),)
                 yield of_card(ROUNDING, one.iri, zh, en, witness, other.iri, sides)

@@ -55,8 +55,8 @@ class Finder:
             for key in ((p, o), (p, None), (None, o), (None, None)):
                 if key in self._waiting:
                     grouped[key].append(triple)
-        for key, triples in grouped.items():
-            for trace in self._waiting[key]:
+        for matched, triples in grouped.items():
+            for trace in self._waiting[matched]:
                 yield trace, self._foci(trace, triples)
 
     def forget(self) -> None:

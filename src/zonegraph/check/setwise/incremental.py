@@ -34,12 +34,14 @@ if TYPE_CHECKING:
 class Change:
     """What a change of the graph did to its results.
 
-    ``checked`` is how many pairs of shape and focus node were evaluated again.
+    ``checked`` is how many pairs of shape and focus node were evaluated again, ``focus_nodes`` how
+    many focus nodes.
     """
 
     appeared: frozenset[Result]
     gone: frozenset[Result]
     checked: int
+    focus_nodes: int
 
 
 class Incremental:
@@ -188,13 +190,19 @@ class Incremental:
             appeared=frozenset(appeared - gone),
             gone=frozenset(gone - appeared),
             checked=sum(map(len, affected.values())),
+            focus_nodes=len(set[str]().union(*affected.values())),
         )
 
     def _restart(self) -> Change:
         before = self.results
         self._begin()
         after = self.results
-        return Change(appeared=after - before, gone=before - after, checked=len(after))
+        return Change(
+            appeared=after - before,
+            gone=before - after,
+            checked=len(after),
+            focus_nodes=len({each.focus for each in after}),
+        )
 
     def _leaving(self, removed: Iterable[ox.Triple]) -> Iterator[Triple]:
         """Yield the triples that go: not what the background states, or an equal literal says."""

@@ -80,37 +80,32 @@ def _characters(text: str, columns: list[list[str]]) -> None:
 
 def _words(reading: Reading, start: int, end: int, columns: list[list[str]]) -> None:
     """Add the word around each character, its place in it, and the words beside it."""
-    at = reading.token_index(start)
-    shapes = {}  # type: dict[int, str]
-
-    def shape(index: int) -> str:
-        if index < 0 or index >= len(reading.tokens):
-            return _EDGE
-        if index not in shapes:
-            shapes[index] = _shape(reading.tokens[index].text, reading.tokens[index].pos)
-        return shapes[index]
-
-    def word(index: int) -> str:
-        return reading.tokens[index].text if 0 <= index < len(reading.tokens) else _EDGE
-
-    while at < len(reading.tokens) and reading.tokens[at].start < end:
-        token = reading.tokens[at]
+    first, last = reading.token_index(start), reading.token_index(end - 1)
+    around = range(first - 2, last + 3)
+    size = len(reading.tokens)
+    inside = [reading.tokens[at] if 0 <= at < size else None for at in around]
+    words = [token.text if token else _EDGE for token in inside]
+    shapes = [_shape(token.text, token.pos) if token else _EDGE for token in inside]
+    for at in range(2, len(inside) - 2):
+        token = inside[at]
+        if token is None:
+            continue
+        shape = shapes[at]
         here = [
-            "w=" + token.text,
-            "s=" + shape(at),
-            "w-1=" + word(at - 1),
-            "s-1=" + shape(at - 1),
-            "w1=" + word(at + 1),
-            "s1=" + shape(at + 1),
-            "s-1s=" + shape(at - 1) + "/" + shape(at),
-            "ss1=" + shape(at) + "/" + shape(at + 1),
-            "s-2=" + shape(at - 2),
-            "s2=" + shape(at + 2),
+            "w=" + words[at],
+            "s=" + shape,
+            "w-1=" + words[at - 1],
+            "s-1=" + shapes[at - 1],
+            "w1=" + words[at + 1],
+            "s1=" + shapes[at + 1],
+            "s-1s=" + shapes[at - 1] + "/" + shape,
+            "ss1=" + shape + "/" + shapes[at + 1],
+            "s-2=" + shapes[at - 2],
+            "s2=" + shapes[at + 2],
         ]
         for offset in range(max(token.start, start), min(token.end, end)):
             place = _place(offset, token.start, token.end)
-            columns[offset - start] += [*here, "p=" + place, "ps=" + place + shape(at)]
-        at += 1
+            columns[offset - start] += [*here, "p=" + place, "ps=" + place + shape]
 
 
 def _place(offset: int, start: int, end: int) -> str:
@@ -161,17 +156,29 @@ def _known(reading: Reading, start: int, end: int, columns: list[list[str]]) -> 
 
 def _heads(text: str, columns: list[list[str]]) -> None:
     """Add which head of a name ends at each character, and how soon one comes."""
+    known, sizes = heads(), _head_sizes()
     for end in range(2, len(text) + 1):
-        for length in range(min(_LONGEST_HEAD, end), 0, -1):
-            found = heads().get(text[end - length : end])
+        for length in sizes.get(text[end - 1], ()):
+            found = known.get(text[end - length : end]) if length <= end else None
             if found:
                 mark = found[0].kind + found[0].strength[0]
                 columns[end - 1].append("h=" + mark)
                 for back in range(1, length):
                     columns[end - 1 - back].append("hi=" + mark)
-                for ahead in range(length, min(length + 8, end)):
-                    columns[end - 1 - ahead].append(f"ha={found[0].kind}")
+                ahead = "ha=" + found[0].kind
+                for column in columns[max(0, end - length - 8) : end - length]:
+                    column.append(ahead)
                 break
+
+
+@cache
+def _head_sizes() -> dict[str, tuple[int, ...]]:
+    """Return the lengths of the heads that end in a character, longest first."""
+    found: dict[str, set[int]] = {}
+    for word in heads():
+        if len(word) <= _LONGEST_HEAD:
+            found.setdefault(word[-1], set()).add(len(word))
+    return {last: tuple(sorted(sizes, reverse=True)) for last, sizes in found.items()}
 
 
 def _marks(text: str, columns: list[list[str]]) -> None:

@@ -14,7 +14,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.learned import maxent
-from zonegraph.extract.learned.weights import grouped
 from zonegraph.extract.words import heads, list_heads, verbs
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ def judged(
     rows = [row(reading.text, spans, at) for at in range(len(spans))]
     sure: list[dict[str, float]] = []
     for at, belief in enumerate(beliefs):
-        seen = model.probabilities(model.scores(grouped(describe(reading, spans, at, rows[at]))))
+        seen = model.probabilities(model.summed(describe(reading, spans, at, rows[at])))
         sure.append(
             _normal(
                 {

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from zonegraph.extract.learned.weights import Weights, grouped, load
+from zonegraph.extract.learned.weights import Weights, load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,4 +58,4 @@ def weights(folder: Path, name: str) -> Weights:
 def decide(folder: Path, name: str, features: Sequence[str]) -> tuple[str, float]:
     """Return the likeliest label of one item and its probability."""
     model = weights(folder, name)
-    return model.decided(model.scores(grouped(features)))
+    return model.decided(model.summed(features))

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from zonegraph.extract.learned.pairs import Item, Scene
 
 NAME: Final = "moods"
+_REAL: Final = frozenset({"achieved", "underway"})
+_AHEAD: Final = frozenset({"planned", "target", "expected"})
+# What holds of a person or a post whatever the clause foretells.
+_LASTING: Final = frozenset({"holdsPosition", "positionIn", "locatedIn", "governedBy", "level"})
 
 
 def judge(scene: Scene, target: Item, name: str, folder: Path = maxent.SHIPPED) -> str:
@@ -26,7 +30,19 @@ def judge(scene: Scene, target: Item, name: str, folder: Path = maxent.SHIPPED) 
     mood, _ = maxent.decide(folder, NAME, describe(scene, target, name))
     if mood in modality.NEGATED and not _withdrawn(scene):
         return by_rule(scene, target)
+    if mood in _REAL and name not in _LASTING and _foretold(scene, target):
+        return by_rule(scene, target)
     return mood
+
+
+def _foretold(scene: Scene, target: Item) -> bool:
+    """Whether a word before ``target`` in its clause says, to the rule too, that it is to come."""
+    statement = scene.statement_at(target.start)
+    return by_rule(scene, target) in _AHEAD and any(
+        cue.modality in _AHEAD
+        for cue in statement.cues
+        if statement.clause.start <= cue.start < target.start
+    )
 
 
 def _withdrawn(scene: Scene) -> bool:

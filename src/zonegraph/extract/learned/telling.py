@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.learned import moods, times
 from zonegraph.extract.learned.pairs import Item
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from zonegraph.claim import Period
     from zonegraph.extract.draft import Draft
     from zonegraph.extract.learned.pairs import Scene
+
+# What begins after the article appeared is not done by then.
+_REAL: Final = frozenset({"achieved", "underway"})
+_AHEAD: Final = "planned"
+# What they state is a date itself; how exact it is, the period they were read from says.
+_DATES: Final = frozenset({"foundedOn", "upgradedOn", "heldOn", "deadline"})
 
 
 def told(drafts: Iterable[Draft], scenes: Sequence[Scene], folder: Path) -> Iterator[Draft]:
@@ -40,10 +46,23 @@ def told(drafts: Iterable[Draft], scenes: Sequence[Scene], folder: Path) -> Iter
         )
         if asked not in known:
             mood = moods.judge(scene, target, draft.property, folder)
-            period = times.choose(scene, target, draft.property, mood, draft.period, folder)
+            period = draft.period
+            if draft.property not in _DATES:
+                period = times.choose(scene, target, draft.property, mood, period, folder)
             known[asked] = mood, period
         mood, period = known[asked]
+        if mood in _REAL and _ahead(scene, draft.property, period):
+            mood = _AHEAD
         yield replace(draft, modality=mood, period=period)
+
+
+def _ahead(scene: Scene, name: str, period: Period | None) -> bool:
+    """Whether ``period`` begins after the article appeared, or ends after it if it is a date."""
+    published = scene.reading.article.published
+    if published is None or period is None:
+        return False
+    day = period.end if name in _DATES else period.start
+    return day is not None and day > published
 
 
 def _scene(scenes: Sequence[Scene], draft: Draft) -> Scene | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from zonegraph.extract.learned import maxent
-from zonegraph.extract.learned.weights import grouped
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -42,7 +41,7 @@ def choose(
     yes, no = model.labels.index(YES), model.labels.index(NO)
     best: tuple[float, Period | None] | None = None
     for period, features in candidates(scene, target, name, mood, told):
-        scores = model.scores(grouped(features))
+        scores = model.summed(features)
         margin = scores[yes] - scores[no]
         if best is None or margin > best[0]:
             best = (margin, period)

@@ -35,11 +35,13 @@ Group = tuple[str, "Iterable[str]"]
 class Weights:
     """``of[ending][beginning]`` are the weights of the feature ``beginning|ending`` by label.
 
-    The label is an index of ``labels``; a feature that has no ``|`` inside stands whole under the empty ending.
+    The label is an index of ``labels``; a feature that has no ``|`` inside stands whole under the
+    empty ending. ``whole`` are the same by whole features.
     """
 
     labels: tuple[str, ...]
     of: Mapping[str, Mapping[str, Pairs]]
+    whole: Mapping[str, Pairs]
 
     def scores(self, groups: Iterable[Group]) -> list[float]:
         """Return the score of each label for the features of ``groups``: ending and beginnings."""
@@ -47,9 +49,19 @@ class Weights:
         for ending, beginnings in groups:
             known = self.of.get(ending)
             if known is not None:
-                for held in [known[each] for each in beginnings if each in known]:
-                    for label, weight in held:
-                        found[label] += weight
+                for beginning in beginnings:
+                    if beginning in known:
+                        for label, weight in known[beginning]:
+                            found[label] += weight
+        return found
+
+    def summed(self, features: Iterable[str]) -> list[float]:
+        """Return the score of each label for whole ``features``."""
+        found = [0.0] * len(self.labels)
+        for feature in features:
+            if feature in self.whole:
+                for label, weight in self.whole[feature]:
+                    found[label] += weight
         return found
 
     def decided(self, scores: list[float]) -> tuple[str, float]:
@@ -105,19 +117,19 @@ def _parsed(data: bytes) -> Weights:
     start = features + _CHUNK
     weights = [
         (label, weight)
-        for _, _, label, weight in _FEATURE.iter_unpack(
-            data[start : start + count * _FEATURE.size]
-        )
+        for _, _, label, weight in _FEATURE.iter_unpack(data[start : start + count * _FEATURE.size])
     ]
     found: dict[str, dict[str, Pairs]] = {}
+    whole: dict[str, Pairs] = {}
     names = _names(data, attribute_names)
     places = struct.unpack_from(f"<{attributes}I", data, by_attribute + _CHUNK)
     for name, place in zip(names, places, strict=True):
         (size,) = _NUMBER.unpack_from(data, place)
         held = struct.unpack_from(f"<{size}I", data, place + 4)
         ((ending, (beginning,)),) = grouped((name,))
-        found.setdefault(ending, {})[beginning] = tuple(weights[at] for at in held)
-    return Weights(tuple(_names(data, label_names)), found)
+        whole[name] = tuple([weights[at] for at in held])
+        found.setdefault(ending, {})[beginning] = whole[name]
+    return Weights(tuple(_names(data, label_names)), found, whole)
 
 
 def _names(data: bytes, chunk: int) -> list[str]:
