@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from zonegraph.extract.draft import Draft
-from zonegraph.extract.learned import telling
+from zonegraph.extract.learned import moods, telling, times
 
 from .made import scene
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from zonegraph.extract.learned.pairs import Scene
 
@@ -47,7 +47,7 @@ def test_what_lies_in_no_scene_is_left_as_it_is(tmp_path: Path) -> None:
 
 def test_what_is_yet_to_come_is_not_done(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     held = scene("2020年6月西安高新区引进比亚迪。")
-    monkeypatch.setattr(telling.moods, "judge", lambda *_: "achieved")
-    monkeypatch.setattr(telling.times, "choose", lambda *_: held.statements[0].period)
+    monkeypatch.setattr(moods, "judge", lambda *_: "achieved")
+    monkeypatch.setattr(times, "choose", lambda *_: held.statements[0].period)
     (found,) = telling.told([_draft(held, "Enterprise")], [held], models)
     assert found.modality == "planned"
