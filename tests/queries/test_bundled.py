@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MAY_BE_EMPTY = frozenset(
     {
         "conflicts",
+        "cooperation",
         "outcomes",
         "people",
         "project-figures",

@@ -45,7 +45,7 @@ MOST_OPERATORS: Final = 2000
 
 def refuse(text: str, where: str) -> None:
     """Raise QueryError if ``text`` holds SERVICE, is an update or too deep; else do nothing."""
-    _refuse_depth(text, where)
+    refuse_depth(text, where)
     for version in (text, _ESCAPE.sub(_resolved, text)):
         first = True
         for word, line in _words(version):
@@ -64,7 +64,7 @@ def refuse(text: str, where: str) -> None:
             first = first and word in _PROLOGUE
 
 
-def _refuse_depth(text: str, where: str) -> None:
+def refuse_depth(text: str, where: str) -> None:
     """Raise QueryError for more levels or operators than the engine survives."""
     bare = _TOKEN.sub(lambda found: "|" if (found["word"] or "").upper() in _JOINS else " ", text)
     depth = 0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import pyoxigraph as ox
 
 from zonegraph.errors import ZonegraphError
-from zonegraph.query.guard import refuse
+from zonegraph.query.guard import refuse, refuse_depth
 from zonegraph.query.prefix import PREFIXES
 from zonegraph.serve import media, rows
 from zonegraph.serve.clause import graphs
@@ -95,6 +95,10 @@ def _query(dataset: Dataset, job: Job, settings: Settings) -> Answer:
 
 
 def _guard(text: str) -> None:
+    try:
+        refuse_depth(text, "query")
+    except ZonegraphError as error:
+        raise RefusedError(HTTPStatus.BAD_REQUEST, error.what, hint=error.hint) from None
     try:
         refuse(text, "query")
     except ZonegraphError as error:

@@ -18,8 +18,10 @@ _RATES: Final = ("率", "增速", "增幅", "降幅", "涨幅")
 _AGAINST: Final = re.compile(r"(?:是|为|相当于|达|约|达到|近)*(?P<whole>[^,。;]{0,12}?)的$")
 _ARRIVED: Final = re.compile(r"(?:到|至|为|成|达)[^,。;]{0,3}$")
 _SHARE: Final = re.compile(r"占比?|比重|比例")
+_NAMED_SHARE: Final = ("占比", "比重")
+_WITHIN: Final = re.compile(r"(?<=.)在([^,。;在]{2,12})$")
 _OF_WHOLE: Final = re.compile(r"占[^,。;]{2,}的$")
-_SHARE_TAIL: Final = re.compile(r"的?(?:比重|比例)?(?:为|已|达|超|约|近|到)*$")
+_SHARE_TAIL: Final = re.compile(r"的?(?:比重|比例)?(?:分别)?(?:为|已|达|超|约|近|到)*$")
 _THAN: Final = re.compile(r"[比较][^,。;]{0,12}?(?P<word>[多少高低早晚])出?了?$")
 _BESIDE: Final = re.compile(r"^(?:分别)?(?:[比较]|[高低快]于|超过)")
 _EXTENT: Final = {"money": "额", "ratio": "幅度", "time": "时间"}
@@ -134,7 +136,13 @@ def share(spot: Spot) -> str | None:
         if match[0].startswith("占"):
             break
     if match is None:
-        return f"{spot.name or spot.level}占比" if spot.name or spot.level else ABSTAIN
+        base = spot.name or spot.level
+        if base.endswith(_NAMED_SHARE):
+            return base
+        return f"{base}占比" if base else ABSTAIN
+    within = _WITHIN.search(spot.raw[: match.start()])
+    if within:
+        return f"{phrase.cleared(spot.raw[: within.start()])}占{within[1]}比重"
     what = phrase.cleared(spot.raw[: match.start()]) or spot.level
     whole = _SHARE_TAIL.sub("", spot.raw[match.end() :]).strip("到了据")
     if not what:

@@ -51,9 +51,12 @@ def read(
     dealt = respectively.dealt(
         reading, clause.start, clause.end, bearer.things(statement.told), named
     )
+    untold = respectively.undealt(reading, clause.start, clause.end, dealt)
     for quantity in reading.quantities:
         start = quantity.span.start
         if not clause.start <= start < clause.end or only not in (None, start):
+            continue
+        if start in untold:
             continue
         share = dealt.get(start)
         name = named.get(start)

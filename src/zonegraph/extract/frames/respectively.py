@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zonegraph.extract.frames import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from zonegraph.extract.frames.spot import Named
     from zonegraph.extract.mention import Mention
@@ -108,3 +108,13 @@ def each(text: str, start: int, at: int, mentions: Sequence[Mention]) -> list[Me
             break
         runs.insert(0, mention)
     return runs if len(runs) > 1 else []
+
+
+def undealt(reading: Reading, start: int, end: int, dealt: Mapping[int, Share]) -> frozenset[int]:
+    """Return the places of values that 分别 deals out to things nobody can tell.
+
+    四大产业占比分别达到58%、79%和17% states each of a different thing; without them it states none.
+    """
+    held = [q for q in reading.quantities if start <= q.span.start < end and q.distributive]
+    groups = {q.group for q in held if q.span.start in dealt}
+    return frozenset(q.span.start for q in held if q.group not in groups)

@@ -23,6 +23,8 @@ _SPECIFIED: Final = frozenset({"length", "power", "other", "rate", "energy", "ma
 _NOMINAL: Final = frozenset({"n", "nz", "vn", "b", "l"})
 _OF_ITSELF: Final = frozenset({"产能", "能力", "规模", "以上"})
 _AND: Final = re.compile(r"[和与及、]$")
+_OF: Final = ("占", "在")
+_PART: Final = re.compile("(?:总量|总数|总额)?的?(?:比重|占比|比例|份额)")
 _SCENE: Final = re.compile(r"^在(?:[^,]*的)?([^,的]{4,})[中上里]$")
 
 
@@ -81,7 +83,8 @@ def spot(reading: Reading, clause: Clause, quantity: Quantity, before: Before) -
     low = clause.start
     if previous is not None and previous.span.end > low and not attributive(reading, previous):
         low = previous.span.end
-    owner = phrase.owner_before(before.mentions, text, low, start)
+    owners = [m for m in before.mentions if not _is_whole(text, m)]
+    owner = phrase.owner_before(owners, text, low, start)
     raw = phrase.spoken(reading, owner.end if owner else low, start)
     if previous is not None and owner is None and low == previous.span.end and _AND.search(raw):
         raw = ""
@@ -100,6 +103,12 @@ def spot(reading: Reading, clause: Clause, quantity: Quantity, before: Before) -
         field=fields[-1].label if fields else "",
         scene=before.scene,
     )
+
+
+def _is_whole(text: str, mention: Mention) -> bool:
+    """Whether a place is what a share is taken of: 占济宁市比重, 在天津市占比."""
+    before = text[max(0, mention.start - 1) : mention.start]
+    return before in _OF and _PART.match(text, mention.end) is not None
 
 
 def _limit(reading: Reading, clause: Clause, quantity: Quantity) -> int:
