@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 NAME: Final = "moods"
 _REAL: Final = frozenset({"achieved", "underway"})
 _AHEAD: Final = frozenset({"planned", "target", "expected"})
+_DENIED: Final = "denied"
+_PRESENCE: Final = "hasEnterprise"
 # What holds of a person or a post whatever the clause foretells.
 _LASTING: Final = frozenset({"holdsPosition", "positionIn", "locatedIn", "governedBy", "level"})
 
@@ -30,19 +32,37 @@ def judge(scene: Scene, target: Item, name: str, folder: Path = maxent.SHIPPED) 
     mood, _ = maxent.decide(folder, NAME, describe(scene, target, name))
     if mood in modality.NEGATED and not _withdrawn(scene):
         return by_rule(scene, target)
-    if mood in _REAL and name not in _LASTING and _foretold(scene, target):
-        return by_rule(scene, target)
-    return mood
+    if mood not in _REAL or name in _LASTING:
+        return mood
+    if _foretold(scene, target, name):
+        return "planned" if name == _PRESENCE else by_rule(scene, target)
+    return _taken_back(scene, target) or mood
 
 
-def _foretold(scene: Scene, target: Item) -> bool:
-    """Whether a word before ``target`` in its clause says, to the rule too, that it is to come."""
+def _foretold(scene: Scene, target: Item, name: str) -> bool:
+    """Whether a word of the clause says, to the rule too, that ``target`` is to come.
+
+    The word stands before it; a firm that will come is the subject of its clause.
+    """
     statement = scene.statement_at(target.start)
+    clause = statement.clause
+    ahead = [cue for cue in statement.cues if cue.start >= clause.start]
+    if name == _PRESENCE:
+        return any(cue.modality in _AHEAD and cue.start >= target.end for cue in ahead)
     return by_rule(scene, target) in _AHEAD and any(
-        cue.modality in _AHEAD
-        for cue in statement.cues
-        if statement.clause.start <= cue.start < target.start
+        cue.modality in _AHEAD and cue.start < target.start for cue in ahead
     )
+
+
+def _taken_back(scene: Scene, target: Item) -> str | None:
+    """Return the modality of a word that withdraws what the clause says, or denies the sentence."""
+    clause = scene.statement_at(target.start).clause
+    for cue in modality.cues(scene.reading, clause.start, scene.sentence.end):
+        if cue.weak or cue.modality not in modality.NEGATED:
+            continue
+        if cue.start < clause.end or cue.modality == _DENIED:
+            return cue.modality
+    return None
 
 
 def _withdrawn(scene: Scene) -> bool:
