@@ -31,9 +31,9 @@ GENERATORS: Final[tuple[Generator, ...]] = (
     ("units", units),
     ("vocab", vocab),
     ("ontology_index", ontology_index),
-    ("query_index", query_index),
     ("check_index", check_index),
     ("graph", graph),
+    ("query_index", query_index),
     ("picture", picture),
 )
 
