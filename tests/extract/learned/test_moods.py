@@ -9,6 +9,7 @@ import pytest
 from zonegraph.extract.learned import maxent, moods
 from zonegraph.vocab import MODALITIES
 
+from ..made import extraction
 from .made import scene
 
 if TYPE_CHECKING:
@@ -45,3 +46,19 @@ def test_cues_the_rule_and_the_time_are_seen() -> None:
     assert "when=future" in found
     assert "lv=引进" in found
     assert "cue=将here<" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "合肥高新区从未引进恒大汽车项目。",
+        "有媒体报道蔚来汽车已在合肥高新区建成新总部,管委会予以否认。",
+        "华为拟在合肥高新区设立鲲鹏生态基地。",
+        "阳光电源将投资30亿元,在合肥高新区建设储能工厂。",
+        "合肥高新区原定引进的格芯晶圆厂项目已经终止。",
+    ],
+)
+def test_what_is_denied_withdrawn_or_to_come_is_not_shown_as_there(text: str) -> None:
+    found = extraction(text, "合肥高新区消息", "2023-05-13", maxent.SHIPPED).claims
+    assert found
+    assert {"achieved", "underway"}.isdisjoint(claim.modality for claim in found)
