@@ -32,9 +32,10 @@ CASES = cases()
 # What Virtuoso 7.2 gets wrong. Each case must fail: when one passes, the list is out of date.
 FAULTS = {
     ("Q108", ""): "loses a text in a column that holds figures in other rows",
-    ("Q142", "--on 2022-06-30"): "reads the later figure that a date excludes",
     ("Q152", ""): "loses one branch of an alternative path beside a subquery",
 }
+# What it gets right in one run and wrong in the next, over the same data.
+UNSTEADY = {("Q142", "--on 2022-06-30"): "orders by a bound it reads only sometimes"}
 
 
 def _name(case: Case) -> str:
@@ -44,6 +45,9 @@ def _name(case: Case) -> str:
 def _foreign(case: Case) -> object:
     why = FAULTS.get((case.id, case.asked))
     marks = [pytest.mark.xfail(reason=why, strict=True)] if why else []
+    unsteady = UNSTEADY.get((case.id, case.asked))
+    if unsteady:
+        marks = [pytest.mark.xfail(reason=unsteady, strict=False)]
     return pytest.param(case, marks=marks, id=_name(case))
 
 

@@ -73,7 +73,11 @@ class Parent:
                 self._bury()
                 if orders not in ready:
                     continue
-                data, fds, _, _ = socket.recv_fds(self._control, _LINE, 64)
+                try:
+                    data, fds, _, _ = socket.recv_fds(self._control, _LINE, 64)
+                except ConnectionResetError:
+                    # The server ended with orders unread: as good as the end of its orders.
+                    return
                 ends += fds
                 if not data:
                     return
